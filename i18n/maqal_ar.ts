@@ -1,0 +1,526 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>عن البرنامج</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>An offline, Arabic-first reader for articles.</source>
+            <translation>قارئ مقالات يعمل دون اتصال، والعربية لغته الأولى.</translation>
+        </message>
+        <message>
+            <source>It never touches the network; your library is one file on this machine.</source>
+            <translation>لا يتصل بالشبكة أبدًا؛ مكتبتك ملف واحد على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Under the MIT licence. The faces Amiri, Noto Naskh Arabic and Vazirmatn are under the SIL Open Font License; Qt is used under the LGPL.</source>
+            <translation>البرنامج برخصة MIT، وخطوط «أميري» و«نوتو نسخ» و«وزيرمتن» برخصة SIL للخطوط المفتوحة، ومكتبة Qt مستعملة برخصة LGPL.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>As the system</source>
+            <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>ورقي</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation>ا&amp;ستيراد ملفات…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Import a &amp;folder…</source>
+            <translation>استيراد م&amp;جلد…</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>استيراد مجلد</translation>
+        </message>
+        <message>
+            <source>Add the &amp;sample articles</source>
+            <translation>إضافة المقالات ال&amp;نموذجية</translation>
+        </message>
+        <message>
+            <source>Sample articles</source>
+            <translation>المقالات النموذجية</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;إنهاء</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>&amp;List of articles</source>
+            <translation>&amp;قائمة المقالات</translation>
+        </message>
+        <message>
+            <source>List of articles</source>
+            <translation>قائمة المقالات</translation>
+        </message>
+        <message>
+            <source>&amp;Sidebar</source>
+            <translation>ال&amp;شريط الجانبي</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>الشريط الجانبي</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>ت&amp;كبير النص</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>تكبير النص</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>ت&amp;صغير النص</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>تصغير النص</translation>
+        </message>
+        <message>
+            <source>&amp;Justified lines</source>
+            <translation>&amp;ضبط الأسطر من الطرفين</translation>
+        </message>
+        <message>
+            <source>Justified lines</source>
+            <translation>ضبط الأسطر من الطرفين</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>&amp;Next article</source>
+            <translation>المقال ال&amp;تالي</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>المقال التالي</translation>
+        </message>
+        <message>
+            <source>&amp;Previous article</source>
+            <translation>المقال ال&amp;سابق</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>المقال السابق</translation>
+        </message>
+        <message>
+            <source>&amp;About %1</source>
+            <translation>&amp;عن %1</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>عن البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleListPane</name>
+        <message>
+            <source>The library cannot be opened</source>
+            <translation>تعذّر فتح المكتبة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Your library is empty</source>
+            <translation>مكتبتك خالية</translation>
+        </message>
+        <message>
+            <source>Import text files of your own, or look around with the sample articles.</source>
+            <translation>استورد ملفات نصية من عندك، أو تجوّل بين المقالات النموذجية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePane</name>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>This article cannot be shown</source>
+            <translation>تعذّر عرض هذا المقال</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>لا مقال مفتوح</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or drop text files here to import them.</source>
+            <translation>اختر مقالًا من القائمة، أو أفلت ملفات نصية هنا لاستيرادها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPane</name>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Lines left out</source>
+            <translation>الأسطر المستبعدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out of the text</source>
+            <translation>
+                <numerusform>لم يُستبعد من النص أي سطر</numerusform>
+                <numerusform>استُبعد من النص سطر واحد</numerusform>
+                <numerusform>استُبعد من النص سطران</numerusform>
+                <numerusform>استُبعدت من النص %n أسطر</numerusform>
+                <numerusform>استُبعد من النص %n سطرًا</numerusform>
+                <numerusform>استُبعد من النص %n سطر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>الوكالة</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>As printed</source>
+            <translation>كما ورد</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>الترميز</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>استُورد في</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Text files</source>
+            <translation>ملفات نصية</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>استيراد مقالات</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>استيراد مجلد</translation>
+        </message>
+        <message>
+            <source>All text files in this folder and the folders in it will be imported.</source>
+            <translation>ستُستورد كل الملفات النصية في هذا المجلد وفي المجلدات التي داخله.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>إضافة ملفات…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>إضافة مجلد…</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>الملفات المطلوب استيرادها</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) imported</source>
+            <translation>
+                <numerusform>لم يُستورد أي مقال</numerusform>
+                <numerusform>استُورد مقال واحد</numerusform>
+                <numerusform>استُورد مقالان</numerusform>
+                <numerusform>استُوردت %n مقالات</numerusform>
+                <numerusform>استُورد %n مقالًا</numerusform>
+                <numerusform>استُورد %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already in the library</source>
+            <translation>
+                <numerusform>لا مكرّر</numerusform>
+                <numerusform>مقال واحد موجود في المكتبة</numerusform>
+                <numerusform>مقالان موجودان في المكتبة</numerusform>
+                <numerusform>%n مقالات موجودة في المكتبة</numerusform>
+                <numerusform>%n مقالًا موجودًا في المكتبة</numerusform>
+                <numerusform>%n مقال موجود في المكتبة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be imported</source>
+            <translation>
+                <numerusform>لم يتعذّر استيراد أي ملف</numerusform>
+                <numerusform>تعذّر استيراد ملف واحد</numerusform>
+                <numerusform>تعذّر استيراد ملفين</numerusform>
+                <numerusform>تعذّر استيراد %n ملفات</numerusform>
+                <numerusform>تعذّر استيراد %n ملفًا</numerusform>
+                <numerusform>تعذّر استيراد %n ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>أُوقف الاستيراد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>الترميز</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Choose a file to see what will be imported from it.</source>
+            <translation>اختر ملفًا لترى ما سيُستورد منه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>لا أسطر مستبعدة</numerusform>
+                <numerusform>سطر مستبعد</numerusform>
+                <numerusform>سطران مستبعدان</numerusform>
+                <numerusform>%n أسطر مستبعدة</numerusform>
+                <numerusform>%n سطرًا مستبعدًا</numerusform>
+                <numerusform>%n سطر مستبعد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStatus</name>
+        <message>
+            <source>Importing</source>
+            <translation>جارٍ الاستيراد</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainToolBar</name>
+        <message>
+            <source>Tools</source>
+            <translation>الأدوات</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>بلا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) to read</source>
+            <translation>
+                <numerusform>قراءة لحظات</numerusform>
+                <numerusform>نحو دقيقة قراءة</numerusform>
+                <numerusform>نحو دقيقتي قراءة</numerusform>
+                <numerusform>نحو %n دقائق قراءة</numerusform>
+                <numerusform>نحو %n دقيقة قراءة</numerusform>
+                <numerusform>نحو %n دقيقة قراءة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقال</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <source>T&amp;ypeface</source>
+            <translation>ال&amp;خط</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>ال&amp;مظهر</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Maqal</source>
+            <translation>مقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedPane</name>
+        <message>
+            <source>Related items</source>
+            <translation>مواد ذات صلة</translation>
+        </message>
+        <message>
+            <source>The page this article came from names no related items.</source>
+            <translation>لم تذكر صفحة هذا المقال مواد ذات صلة.</translation>
+        </message>
+        <message>
+            <source>Open an article to see what its page names as related.</source>
+            <translation>افتح مقالًا لترى ما تذكره صفحته من مواد ذات صلة.</translation>
+        </message>
+        <message>
+            <source>Nothing related</source>
+            <translation>لا مواد ذات صلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Related</source>
+            <translation>ذات صلة</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,230 @@
+"""The desktop program's composition root: the only place that builds its objects."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__, paths
+from reader.appearance.fonts import interface_font, load_fonts
+from reader.appearance.i18n import LanguageSwitch
+from reader.appearance.icons import IconSet
+from reader.appearance.theme import ThemeName, ThemeSwitch
+from reader.library import Library, open_library
+from reader.model.errors import MaqalError, StorageError, UnusableInputError
+from reader.tasks.runner import TaskRunner
+from reader.views.main_window import Collaborators, MainWindow
+from reader.views.preferences import Preferences
+
+PATIENCE_MILLISECONDS = 30_000
+"""How long a screenshot waits for the window to be complete; it usually takes under a second."""
+
+_log = logging.getLogger(__name__)
+
+
+class Desktop:
+    """One window on one library, with everything it stands on; ``close`` takes it all down."""
+
+    def __init__(
+        self,
+        library_path: Path,
+        preferences: Preferences,
+        *,
+        language: str | None = None,
+        theme: ThemeName | None = None,
+    ) -> None:
+        self.application = _application()
+        self.failure: MaqalError | None = None
+        self._library: Library | None = None
+        self._closed = False
+        self.application.setStyle("Fusion")
+        load_fonts(paths.resource_path("fonts"))
+        self.application.setFont(interface_font(self.application))
+        self.languages = LanguageSwitch(
+            paths.translations_folder(), paths.cache_folder(), self.application
+        )
+        self.languages.apply(language or preferences.language)
+        self.themes = ThemeSwitch(paths.resource_path("themes"), self.application)
+        self.themes.apply(theme or preferences.theme)
+        self.languages.changed.connect(self._name_program)
+        self._name_program()
+        self.runner = TaskRunner()
+        self.runner.unexpected.connect(_report_bug)
+        self.window = MainWindow(
+            Collaborators(
+                runner=self.runner,
+                themes=self.themes,
+                languages=self.languages,
+                icons=IconSet(paths.resource_path("icons")),
+                preferences=preferences,
+                samples=paths.resource_path("samples"),
+            )
+        )
+        self.runner.run(
+            lambda _token: open_library(library_path), self._library_opened, self._library_failed
+        )
+
+    def wait_until_idle(self) -> None:
+        """Run the event loop until no background work is left (bounded by PATIENCE)."""
+        loop = QEventLoop()
+        patience = QTimer(singleShot=True, interval=PATIENCE_MILLISECONDS)
+        patience.timeout.connect(loop.quit)
+        self.runner.idle.connect(loop.quit)
+        patience.start()
+        while self.runner.busy and patience.isActive():
+            loop.exec()
+        self.runner.idle.disconnect(loop.quit)
+
+    def close(self) -> None:
+        """Close the window, finish what is being saved, join the threads, close the library.
+
+        Closing again does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        self.window.close()
+        self.runner.close()
+        if self._library is not None:
+            self._library.close()
+        self.languages.withdraw()
+        for owned in (self.window, self.languages, self.themes):
+            owned.deleteLater()
+
+    def _library_opened(self, library: Library) -> None:
+        self._library = library
+        self.window.set_library(library)
+
+    def _library_failed(self, error: MaqalError) -> None:
+        self.failure = error
+        print(error, file=sys.stderr)  # noqa: T201 - also for whoever started it from a terminal
+        self.window.show_library_error(error)
+
+    def _name_program(self) -> None:
+        name = self.application.translate("Program", "Maqal")
+        self.application.setApplicationName(name)
+        self.application.setApplicationDisplayName(name)
+
+
+def run_window(
+    library_path: Path,
+    arguments: Sequence[str] = (),
+    on_ready: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Open the window on the library at ``library_path`` and stay until it is closed.
+
+    ``arguments`` are paths to offer for import. ``on_ready`` is called once, when the first page of
+    the list is shown. Returns 0, or 2 when the library could not be opened. Raises
+    UnusableInputError when there is no display to open a window on.
+    """
+    if not has_display():
+        raise UnusableInputError(
+            "There is no display to open a window on; «maqal screenshot FILE.png» renders it "
+            "to a picture instead."
+        )
+    preferences = Preferences(paths.config_folder() / "maqal.ini")
+    desktop = Desktop(library_path, preferences)
+    window = desktop.window
+    if on_ready is not None:
+        _once(window, on_ready)
+    if arguments:
+        wanted = [Path(argument) for argument in arguments]
+        _once(window, lambda ready: ready.import_paths(wanted))
+    window.show()
+    desktop.application.exec()
+    desktop.close()
+    return 2 if desktop.failure is not None else 0
+
+
+def render_screenshot(
+    library_path: Path,
+    output: Path,
+    *,
+    article: str | None = None,
+    size: tuple[int, int] = (1280, 800),
+    language: str | None = None,
+    theme: str | None = None,
+) -> None:
+    """Render the real main window, with no display needed, to the PNG ``output``.
+
+    ``article`` is an id (the first of the list if None); ``size`` is in pixels. The person's own
+    settings are neither used nor changed. Raises StorageError when the library cannot be opened or
+    the picture not written, NotFoundError for an unknown article.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    desktop = Desktop(
+        library_path,
+        Preferences(Path(os.devnull)),
+        language=language,
+        theme=ThemeName(theme) if theme else ThemeName.LIGHT,
+    )
+    try:
+        window = desktop.window
+        window.resize(*size)
+        window.show()
+        desktop.wait_until_idle()
+        if desktop.failure is not None:
+            raise desktop.failure
+        if article is not None:
+            window.open_article(article)
+        else:
+            window.list_pane.select_first()
+        desktop.wait_until_idle()
+        if window.article_failure is not None:
+            raise window.article_failure
+        if not window.grab().save(str(output), "PNG"):
+            raise StorageError(f"The picture {output} cannot be written; is its folder writable?")
+    finally:
+        desktop.close()
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: always but on a Linux or BSD with no X or Wayland session."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    qInstallMessageHandler(_log_qt_message)
+    application = QApplication(["maqal"])
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("maqal")
+    return application
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    level = levels.get(kind, logging.WARNING)
+    if message.startswith("This plugin does not support"):
+        level = logging.DEBUG  # The offscreen platform says so of every window.
+    logging.getLogger("qt").log(level, "%s", message)
+
+
+def _once(window: MainWindow, call: Callable[[MainWindow], object]) -> None:
+    def ready() -> None:
+        window.list_shown.disconnect(ready)
+        call(window)
+
+    window.list_shown.connect(ready)
+
+
+def _report_bug(error: BaseException) -> None:
+    _log.error("An error nobody foresaw.", exc_info=error)
+    kind: type[BaseException] = type(error)
+    traceback: TracebackType | None = error.__traceback__
+    sys.excepthook(kind, error, traceback)

@@ -1,0 +1,1 @@
+"""How the program looks: palettes, fonts, icons, languages. No article ever passes through here."""

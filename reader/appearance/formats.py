@@ -1,0 +1,25 @@
+"""Dates and the byline line as a person reads them, in the interface's locale."""
+
+from PySide6.QtCore import QDate, QLocale
+
+from reader.text.safe_display import safe_display
+
+SEPARATOR = " · "
+
+
+def format_date(iso: str | None, locale: QLocale) -> str:
+    """``2016-08-06`` as «6 أغسطس 2016»; partial or missing dates come back as they are or empty."""
+    if not iso:
+        return ""
+    date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    return locale.toString(date, "d MMMM yyyy") if date.isValid() else iso
+
+
+def byline(author: str, agency: str, place: str, date: str | None, locale: QLocale) -> str:
+    """Author (or else agency) · place · date, leaving out what the article does not say.
+
+    Each part is wrapped in a first-strong isolate (UAX #9) so that a Latin name cannot reorder its
+    neighbours.
+    """
+    parts = (author or agency, place, format_date(date, locale))
+    return SEPARATOR.join(f"\u2068{safe_display(part)}\u2069" for part in parts if part)

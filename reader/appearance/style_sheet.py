@@ -1,0 +1,87 @@
+"""The few rules of Qt style sheet that a palette alone cannot say."""
+
+from reader.appearance.colours import Colours
+
+SPACE = 8
+"""The spacing unit in device-independent pixels; margins and gaps are multiples of it."""
+
+_RULES = """
+QMainWindow, QDialog {{ background: {window}; }}
+QToolBar {{
+    background: {window}; border: none; border-bottom: 1px solid {border};
+    padding: 6px 8px; spacing: 4px;
+}}
+QToolBar QToolButton {{
+    border: 1px solid transparent; border-radius: 6px; padding: 6px 8px; color: {text};
+}}
+QToolBar QToolButton:hover {{ background: {hover}; border-color: {border}; }}
+QToolBar QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
+QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QToolBar QToolButton:disabled {{ color: {muted}; }}
+QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {border}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
+QStatusBar QPushButton {{ padding: 2px 10px; }}
+QStatusBar QProgressBar {{ min-height: 12px; }}
+QSplitter::handle {{ background: {border}; }}
+QMenuBar {{ background: {window}; color: {text}; }}
+QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
+QMenu {{ background: {surface}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; color: {on_selection}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
+QPushButton {{
+    background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 7px 16px;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; }}
+QPushButton[prominent="true"] {{
+    background: {accent}; color: {on_accent}; border-color: {accent};
+}}
+QPushButton[prominent="true"]:disabled {{
+    background: {window}; color: {muted}; border-color: {border};
+}}
+QPushButton[prominent="true"]:focus {{ border: 2px solid {text}; padding: 6px 15px; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
+QTabBar {{ background: {window}; }}
+QTabBar::tab {{
+    background: transparent; color: {muted}; padding: 9px 14px;
+    border: none; border-bottom: 2px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QAbstractItemView {{ border: none; outline: none; background: {surface}; }}
+QTextEdit#article {{ border: none; background: {page}; color: {text}; }}
+QLabel[role="heading"] {{ color: {text}; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="warning"] {{ color: {warning}; }}
+QFrame#pane-heading {{ background: {window}; border-bottom: 1px solid {border}; }}
+QFrame#card, QTextEdit#preview, QListView#files, QTreeView#files {{
+    background: {surface}; border: 1px solid {border}; border-radius: 6px;
+}}
+QProgressBar {{
+    background: {hover}; border: 1px solid {border}; border-radius: 5px;
+    text-align: center; color: {text}; min-height: 16px;
+}}
+QProgressBar::chunk {{ background: {selection}; border-radius: 4px; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def style_sheet(colours: Colours) -> str:
+    """The application's style sheet in ``colours``."""
+    names = colours.__slots__
+    return _RULES.format(**{name: getattr(colours, name) for name in names})

@@ -1,0 +1,117 @@
+"""Palettes, read from ``resources/themes/*.json`` and handed to Qt.
+
+Views take colours from the ``QPalette`` or from the ``Theme`` they are given, never from a literal.
+Every text colour stands at 4.5:1 or better on each ground it is used on (WCAG 2.2, 1.4.3); a test
+measures it.
+"""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.appearance.colours import Colours
+from reader.appearance.style_sheet import style_sheet
+from reader.model.errors import UnusableInputError
+
+
+class ThemeName(StrEnum):
+    """Themes a person can choose; ``SYSTEM`` follows the desktop's light or dark setting."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme."""
+
+    name: str
+    dark: bool
+    colours: Colours
+
+    def palette(self) -> QPalette:
+        """The theme as a Qt palette."""
+        colours = self.colours
+        roles = {
+            QPalette.ColorRole.Window: colours.window,
+            QPalette.ColorRole.WindowText: colours.text,
+            QPalette.ColorRole.Base: colours.surface,
+            QPalette.ColorRole.AlternateBase: colours.hover,
+            QPalette.ColorRole.Text: colours.text,
+            QPalette.ColorRole.PlaceholderText: colours.muted,
+            QPalette.ColorRole.Button: colours.surface,
+            QPalette.ColorRole.ButtonText: colours.text,
+            QPalette.ColorRole.BrightText: colours.warning,
+            QPalette.ColorRole.Highlight: colours.selection,
+            QPalette.ColorRole.HighlightedText: colours.on_selection,
+            QPalette.ColorRole.Accent: colours.accent,
+            QPalette.ColorRole.Link: colours.accent,
+            QPalette.ColorRole.LinkVisited: colours.accent,
+            QPalette.ColorRole.ToolTipBase: colours.surface,
+            QPalette.ColorRole.ToolTipText: colours.text,
+            QPalette.ColorRole.Mid: colours.border,
+        }
+        palette = QPalette()
+        for role, colour in roles.items():
+            palette.setColor(role, QColor(colour))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+        return palette
+
+
+def load_theme(folder: Path, name: str) -> Theme:
+    """Read the theme ``name`` from ``folder``.
+
+    Raises UnusableInputError when the file is missing or is not a theme.
+    """
+    path = folder / f"{name}.json"
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        return Theme(data["name"], data["dark"], Colours(**data["colours"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UnusableInputError(f"The theme file {path.name} cannot be read: {error}.") from error
+
+
+class ThemeSwitch(QObject):
+    """Applies a theme to the application; ``changed`` carries the new ``Theme``."""
+
+    changed = Signal(object)
+
+    def __init__(self, folder: Path, application: QApplication) -> None:
+        super().__init__(application)
+        self._folder = folder
+        self._application = application
+        self._name = ThemeName.SYSTEM
+        self.theme = load_theme(folder, ThemeName.LIGHT)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def name(self) -> ThemeName:
+        """The choice in force (``SYSTEM`` stays ``SYSTEM``)."""
+        return self._name
+
+    def apply(self, name: ThemeName) -> None:
+        """Show the whole application in the theme ``name``."""
+        self._name = name
+        self.theme = load_theme(self._folder, self._resolve(name))
+        self._application.setPalette(self.theme.palette())
+        self._application.setStyleSheet(style_sheet(self.theme.colours))
+        self.changed.emit(self.theme)
+
+    @staticmethod
+    def _resolve(name: ThemeName) -> ThemeName:
+        if name is not ThemeName.SYSTEM:
+            return name
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return ThemeName.DARK if scheme == Qt.ColorScheme.Dark else ThemeName.LIGHT
+
+    def _system_changed(self) -> None:
+        if self._name is ThemeName.SYSTEM:
+            self.apply(ThemeName.SYSTEM)

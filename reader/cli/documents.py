@@ -1,0 +1,102 @@
+"""The JSON documents of the command line; their keys are a contract with other programs."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from reader.model.article import Article, ArticleSummary
+from reader.model.changes import ImportReport
+from reader.model.draft import Block, BlockKind, Draft
+
+Document = dict[str, object]
+
+
+def draft_document(draft: Draft) -> Document:
+    """What ``inspect`` says of one file."""
+    return {
+        "file": draft.file,
+        "encoding": draft.encoding,
+        "language": draft.language,
+        "direction": draft.direction.value,
+        "title": draft.title,
+        "place": draft.place,
+        "author": draft.author,
+        "agency": draft.agency,
+        "section": draft.section,
+        "date": draft.date,
+        "datetime": draft.datetime,
+        "date_text": draft.date_text,
+        "source_url": draft.source_url,
+        "paragraphs": list(draft.paragraphs),
+        "subheads": list(draft.subheads),
+        "related": [asdict(item) for item in draft.related],
+        "captions": list(draft.captions),
+        "tags": list(draft.tags),
+        "removed": [asdict(removed) for removed in draft.removed],
+        "blocks": [_block(block) for block in draft.blocks],
+        "warnings": list(draft.warnings),
+    }
+
+
+def article_document(article: Article) -> Document:
+    """What ``show`` says of one article; offsets elsewhere count in ``body``."""
+    return {
+        "id": article.id,
+        "file": article.file,
+        "encoding": article.encoding,
+        "language": article.language,
+        "direction": article.direction.value,
+        "title": article.title,
+        "place": article.place,
+        "author": article.author,
+        "agency": article.agency,
+        "section": article.section,
+        "date": article.date,
+        "datetime": article.datetime,
+        "date_text": article.date_text,
+        "source_url": article.source_url,
+        "paragraphs": _texts(article.blocks, BlockKind.PARAGRAPH, BlockKind.STANDFIRST),
+        "subheads": _texts(article.blocks, BlockKind.SUBHEAD),
+        "related": [asdict(item) for item in article.related],
+        "captions": _texts(article.blocks, BlockKind.CAPTION),
+        "tags": list(article.tags),
+        "removed": [asdict(removed) for removed in article.removed],
+        "blocks": [_block(block) for block in article.blocks],
+        "body": article.body,
+        "imported_at": article.imported_at,
+        "modified_at": article.modified_at,
+        "reading": asdict(article.reading),
+        "raw_sha256": article.raw_sha256,
+    }
+
+
+def summary_document(summary: ArticleSummary) -> Document:
+    """One row of ``list``."""
+    return {
+        "id": summary.id,
+        "title": summary.title,
+        "author": summary.author,
+        "agency": summary.agency,
+        "place": summary.place,
+        "date": summary.date,
+        "excerpt": summary.excerpt,
+        "unread": summary.unread,
+    }
+
+
+def report_document(report: ImportReport) -> Document:
+    """What ``import`` did; ``cancelled`` is there only when it was."""
+    document: Document = {
+        "import_id": report.import_id,
+        "added": [asdict(item) for item in report.added],
+        "duplicates": [asdict(item) for item in report.duplicates],
+        "failed": [asdict(item) for item in report.failed],
+    }
+    return document | ({"cancelled": True} if report.cancelled else {})
+
+
+def _block(block: Block) -> Document:
+    return {"kind": block.kind.value, "text": block.text, "line": block.line}
+
+
+def _texts(blocks: Iterable[Block], *kinds: BlockKind) -> list[str]:
+    return [block.text for block in blocks if block.kind in kinds]

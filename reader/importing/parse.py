@@ -1,0 +1,97 @@
+"""One file -> Draft: read, decode, lay out."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.importing.decode import decode
+from reader.importing.layout import Layout, read_layout
+from reader.importing.lines import split_lines
+from reader.importing.rules import standard_rules
+from reader.importing.rules.registry import RuleRegistry
+from reader.importing.source import SourceFile, printable_path, read_source
+from reader.importing.wrapping import join_wrapped
+from reader.model.draft import BlockKind, Draft
+from reader.model.errors import UnusableInputError
+from reader.text.direction import base_direction
+from reader.text.language import detect_language
+
+_SAMPLE_CODE_POINTS = 4000
+"""How much of the body the language and direction are judged by."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFile:
+    """A file as it lay on the disk, and what was read from it."""
+
+    source: SourceFile
+    draft: Draft
+
+
+def parse_file(
+    path: Path | str, encoding: str | None = None, rules: RuleRegistry | None = None
+) -> ParsedFile:
+    """Read one file as an article.
+
+    ``encoding`` is a codec's name given by the person (None: found out). Raises UnusableInputError
+    with one sentence that names the file.
+    """
+    source = read_source(path)
+    draft = parse_bytes(
+        source.content,
+        source.file,
+        encoding=encoding,
+        modified_at=source.modified_at,
+        rules=rules,
+    )
+    return ParsedFile(source=source, draft=draft)
+
+
+def parse_bytes(
+    content: bytes,
+    file: str,
+    encoding: str | None = None,
+    modified_at: str | None = None,
+    rules: RuleRegistry | None = None,
+) -> Draft:
+    """Read bytes as an article; ``file`` is the path they came from.
+
+    ``modified_at`` (ISO 8601; None: now) is what relative dates count from. ``rules`` are the
+    cleaning rules (None: all of them). Raises UnusableInputError as ``parse_file`` does.
+    """
+    name = printable_path(file)
+    decoded = decode(content, encoding, subject=f"The file {name}")
+    lines = join_wrapped(split_lines(decoded.text))
+    reference = datetime.fromisoformat(modified_at) if modified_at else datetime.now(UTC)
+    layout = read_layout(lines, rules or standard_rules(), reference.replace(tzinfo=None))
+    if not any(block.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) for block in layout.blocks):
+        raise UnusableInputError(
+            f"The file {name} holds no article text: no paragraph was found in it;"
+            " choose a file that holds an article."
+        )
+    return _draft(layout, file, decoded.encoding, decoded.warnings)
+
+
+def _draft(layout: Layout, file: str, encoding: str, warnings: tuple[str, ...]) -> Draft:
+    sample = "\n".join((layout.title, *(block.text for block in layout.blocks[:12])))
+    sample = sample[:_SAMPLE_CODE_POINTS]
+    return Draft(
+        file=file,
+        encoding=encoding,
+        language=detect_language(sample),
+        direction=base_direction(sample),
+        title=layout.title or Path(file).stem,
+        place=layout.place,
+        author=layout.author,
+        agency=layout.agency,
+        section=layout.section,
+        date=layout.date,
+        datetime=layout.datetime,
+        date_text=layout.date_text,
+        source_url=layout.source_url,
+        blocks=layout.blocks,
+        related=layout.related,
+        tags=layout.tags,
+        removed=layout.removed,
+        warnings=warnings,
+    )

@@ -1,0 +1,129 @@
+"""Rules for the buttons and bars of a page: sharing, text size, menus, search, sign-in."""
+
+import re
+
+from reader.importing.lines import folded_pattern, keys, phrase_pattern
+from reader.importing.rules.registry import Page, line_rule
+
+_TEXT_SIZE = keys(
+    "+ الخط -", "الخط", "- الخط +", "حجم الخط", "تكبير الخط", "تصغير الخط", "text size",
+    "font size", "a a a", "a- a+", "a+ a-", "أ أ أ", "أ+ أ-", "تغيير حجم الخط", "aa", "+a", "a+", "a-",
+    "اندازه قلم", "اندازه فونت",
+)  # fmt: skip
+_SHARE = keys(
+    "شارك", "شارك المقال", "شارك الخبر", "شارك هذا", "شارك على", "شارك عبر", "شاركها", "مشاركة",
+    "مشاركه الخبر", "مشاركة المقال", "شارك المقالة", "شارك هذا المقال", "شارك هذا الخبر",
+    "شارك القصة", "شارك الموضوع", "انشر", "أرسل", "ارسل لصديق", "أرسل إلى صديق", "أرسل لصديق",
+    "طباعة", "اطبع", "إطبع", "نسخ الرابط", "انسخ الرابط", "تم نسخ الرابط", "رابط مختصر",
+    "الرابط المختصر", "تم النسخ", "حفظ", "احفظ", "أعجبني", "غرد", "تغريد", "تغريدة", "فيسبوك",
+    "تويتر", "واتساب", "واتس اب", "تلغرام", "تيليجرام", "تليجرام", "لينكد إن", "لينكدإن",
+    "انستغرام", "إنستغرام", "انستجرام", "يوتيوب", "تيك توك", "سناب شات", "بينتيريست", "إيميل",
+    "البريد الإلكتروني", "ماسنجر", "share", "share this", "share this article", "share on",
+    "share via", "tweet", "tweets", "twitter", "facebook", "whatsapp", "telegram", "linkedin",
+    "instagram", "youtube", "pinterest", "reddit", "email", "e-mail", "print", "copy", "copy link",
+    "copied", "short url copy", "messenger", "tumblr", "viber", "x", "rss", "google+", "google plus",
+    "like", "save", "save article", "bookmark", "send", "pdf", "share article", "شاركنا",
+    "احفظ المقالات لقراءتها لاحقا وأنشئ قائمة قراءتك", "احفظ المقال", "مشاركة عبر",
+    "مشاركة على فيسبوك", "مشاركة على تويتر", "انقر للمشاركة", "اشتراک‌گذاری", "به اشتراک بگذارید",
+    "facebook twitter", "whatsapp telegram", "شاركها facebook twitter", "مشاركات", "مشاهدات",
+    "طباعة المقال", "حجم الخط طباعة", "google news", "تابعنا على google news",
+    "تابعونا على جوجل نيوز", "تابعنا على جوجل نيوز", "شارك برأيك", "share this story", "follow",
+    "متابعة", "تابع", "تابع الكاتب",
+)  # fmt: skip
+_SHARE_START = phrase_pattern(
+    (
+        "شارك على", "شارك عبر", "مشاركة عبر", "مشاركة على", "انقر للمشاركة على", "share on",
+        "share via", "share to", "click to share on", "انقر لمشاركة", "اضغط للمشاركة على",
+        "شاركها على", "انقر هنا للمشاركة",
+    ),
+    r"^PHRASES\b",
+)  # fmt: skip
+_SHARE_WORDS = keys(
+    "شارك", "شاركها", "مشاركة", "فيسبوك", "تويتر", "واتساب", "تلغرام", "تليجرام", "تيلقرام", "طباعة",
+    "facebook", "twitter", "whatsapp", "telegram", "linkedin", "email", "print", "share", "tweet",
+    "pinterest", "reddit", "instagram", "youtube", "messenger", "copy", "link", "google", "نسخ",
+    "الرابط", "rss", "x", "tumblr", "viber", "skype", "إنستغرام", "يوتيوب", "لينكدإن", "via", "on",
+    "و", "ماسنجر", "whats", "app", "odnoklassniki", "pocket", "stumbleupon", "vkontakte", "mail",
+)  # fmt: skip
+_FOLLOW = phrase_pattern(
+    (
+        "تابعونا", "تابعنا", "تابعوا", "follow us", "تابع آخر", "اشترك في", "اشترك الآن", "اشتركوا",
+        "subscribe", "sign up for", "sign up to", "newsletter", "النشرة البريدية", "النشرة الإخبارية",
+        "للاشتراك في", "انضم إلى قناتنا", "انضموا إلى", "حمل التطبيق", "حمّل تطبيق", "download the app",
+        "لمتابعة آخر", "لمتابعة أخبار", "لتصلك آخر", "للمزيد من الأخبار", "ما را دنبال کنید",
+        "تابع قناتنا", "تابعوا آخر", "join our", "get our",
+    ),
+    r"^PHRASES\b",
+)  # fmt: skip
+_NAVIGATION = keys(
+    "الرئيسية", "الصفحة الرئيسية", "القائمة", "القائمة الرئيسية", "تخطي الروابط", "انتقل الى المحتوى",
+    "انتقل إلى المحتوى", "تخطي إلى المحتوى", "تخطى إلى المحتوى", "تجاوز إلى المحتوى الرئيسي",
+    "التجاوز إلى المحتوى", "اذهب إلى المحتوى", "navigation menu", "menu", "main menu", "skip to content",
+    "skip to main content", "home", "home page", "المزيد", "اعرض المزيد", "عرض المزيد", "أظهر المزيد",
+    "شاهد المزيد", "اقرأ المزيد", "إقرأ المزيد", "read more", "show more", "see more", "load more",
+    "تحميل المزيد", "بحث", "البحث", "ابحث", "استمارة البحث", "اضغط هنا للبحث", "search",
+    "search for", "تسجيل الدخول", "تسجيل دخول", "تسجيل", "الدخول", "دخول", "حسابي", "sign in",
+    "log in", "login", "register", "sign up", "sign out", "log out", "logout", "my account", "إنشاء حساب",
+    "البث الحي", "البث المباشر", "بث مباشر", "live", "مباشر", "إغلاق", "أغلق", "close", "رجوع", "عودة",
+    "back", "back to top", "إلى الأعلى", "العودة إلى الأعلى", "العودة للأعلى", "أعلى الصفحة", "التالي",
+    "السابق", "next", "previous", "prev", "previous article", "next article", "المقال السابق",
+    "المقال التالي", "الخبر السابق", "الخبر التالي", "footer links", "footer", "header", "صفحه اصلی",
+    "صفحه نخست", "خانه", "فهرست", "جستجو", "ورود", "عضویت", "المقال كاملا", "اللغة", "language",
+    "english", "العربية", "français", "فارسی", "español", "تبديل الوضع", "الوضع الليلي", "dark mode",
+    "سجل الدخول", "اشترك", "subscribe now", "skip links", "open menu", "close menu", "toggle menu",
+    "أقسام الموقع", "جميع الأقسام", "الأقسام", "sections", "خروج",
+)  # fmt: skip
+_PREVIOUS_NEXT = folded_pattern(
+    r"^(?:previous|next|prev|السابق|التالي|الخبر السابق|الخبر التالي|المقال السابق|المقال التالي)"
+    r"(?: post| article| story)?\s*[:：»«←→|-]+\s*\S"
+)
+_MENU_SEPARATORS = re.compile(r"\s[|•·]\s")
+
+
+@line_rule("text-size-control", "The buttons that change the size of the letters («+ الخط -»).")
+def text_size_control(page: Page, index: int) -> bool:
+    """Match the labels of text-size buttons."""
+    return page.lines[index].key in _TEXT_SIZE
+
+
+@line_rule("share-bar", "Buttons for sharing, printing, saving («شارك», Facebook, طباعة).")
+def share_bar(page: Page, index: int) -> bool:
+    """Match sharing buttons, one or several on a line, with or without counters."""
+    line = page.lines[index]
+    if line.key in _SHARE:
+        return True
+    if line.words > 12 or line.full_stop:
+        return False
+    if _SHARE_START.match(line.key):
+        return line.words <= 7
+    words = [word for word in re.split(r"[\s/|,،()\d]+", line.key) if word]
+    return len(words) > 1 and all(word in _SHARE_WORDS for word in words)
+
+
+@line_rule("follow-us", "An invitation to follow, subscribe or install («تابعونا على»).")
+def follow_us(page: Page, index: int) -> bool:
+    """Match a short invitation; a full sentence of the text is left alone."""
+    line = page.lines[index]
+    return line.words <= 14 and not line.full_stop and bool(_FOLLOW.match(line.key))
+
+
+@line_rule("navigation-link", "A link of the page's menus alone («الرئيسية», Sign in).")
+def navigation_link(page: Page, index: int) -> bool:
+    """Match labels that every site's menus use."""
+    line = page.lines[index]
+    return line.words <= 6 and line.key in _NAVIGATION
+
+
+@line_rule("previous-next", "A link to the article before or after this one.")
+def previous_next(page: Page, index: int) -> bool:
+    """Match «Previous: …» and «الخبر التالي: …»."""
+    line = page.lines[index]
+    return line.words <= 30 and not line.full_stop and bool(_PREVIOUS_NEXT.match(line.key))
+
+
+@line_rule("menu-bar", "A whole menu on one line, its links parted by bars.")
+def menu_bar(page: Page, index: int) -> bool:
+    """Match three or more short parts between bars or dots."""
+    line = page.lines[index]
+    parts = _MENU_SEPARATORS.split(line.text)
+    return len(parts) >= 3 and all(len(part.split()) <= 6 for part in parts) and not line.full_stop

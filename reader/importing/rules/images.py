@@ -1,0 +1,74 @@
+"""Rules for what stands in a page's text for its pictures and videos."""
+
+import re
+
+from reader.importing.lines import folded_pattern, keys
+from reader.importing.rules.registry import Page, line_rule
+
+_AVATARS = keys(
+    "avata", "avatar", "author avatar", "author image", "author photo", "profile picture",
+    "profile photo", "صورة الكاتب", "صورة الكاتبة", "صورة المؤلف", "صورة شخصية", "الصورة الشخصية",
+    "صورة المراسل", "صورة الحساب", "user avatar", "gravatar",
+)  # fmt: skip
+_IMAGE_MARKERS = keys(
+    "الصورة", "صورة", "صور", "image", "photo", "picture", "img", "figure", "thumbnail",
+    "صورة الخبر", "صورة المقال", "صورة رئيسية", "الصورة الرئيسية", "featured image", "تكبير الصورة",
+    "image source", "image caption", "مصدر الصورة", "التعليق على الصورة", "شرح الصورة", "عرض الصور",
+    "صورة أرشيفية", "أرشيفية", "تصویر", "عکس", "1 / 1",
+)  # fmt: skip
+_PLAYER = keys(
+    "pause", "play", "mute", "unmute", "stop", "volume", "fullscreen", "full screen", "play video",
+    "تشغيل", "إيقاف", "تشغيل الفيديو", "كتم الصوت", "مدة الفيديو", "فيديو المقال", "مشاهدة الفيديو",
+    "شاهد الفيديو", "استمع للمقال", "استمع إلى المقال", "استماع", "استمع", "listen", "loading",
+    "media caption", "this video can not be played", "advertisement", "إعلان", "إعلانات", "اعلان",
+    "ads", "ad", "تبلیغات", "آگهی", "sponsored", "محتوى ممول", "إعلان ممول", "جاري التحميل",
+    "skip ad", "to play this video you need to enable javascript in your browser",
+)  # fmt: skip
+_DURATION = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}$")
+_DURATION_IN_WORDS = folded_pattern(
+    r"^\D{0,25}\d{1,2} (?:minutes?|min|دقيقه|دقايق|دقائق)\b.{0,20}$"
+    r"|^\D{0,25}\d{1,2} (?:seconds?|sec|ثانيه|ثواني|ثوان)$"
+)
+_WATCH = re.compile(r"^watch: ")
+
+
+@line_rule("avatar-alt-text", "The text that stands for the author's picture («avatar»).")
+def avatar_alt_text(page: Page, index: int) -> bool:
+    """Match the alternative text of an author's picture."""
+    return page.lines[index].key in _AVATARS
+
+
+@line_rule("image-marker", "A word that only says a picture was here («الصورة»).")
+def image_marker(page: Page, index: int) -> bool:
+    """Match a line that is nothing but the word for a picture."""
+    return page.lines[index].key in _IMAGE_MARKERS
+
+
+@line_rule("player", "Buttons of a video or audio player, advertisement labels.")
+def player(page: Page, index: int) -> bool:
+    """Match the whole-line labels of players and advertisements."""
+    return page.lines[index].key in _PLAYER
+
+
+@line_rule("video-length", "The length of a video («02:47», «مدة الفيديو …»), with its title.")
+def video_length(page: Page, index: int) -> bool:
+    """Match a length, and a «Watch: …» line next to one. A lone hour beside a date is not one."""
+    line = page.lines[index]
+    if _DURATION.match(line.key):
+        return not _beside_date(page, index)
+    if line.words <= 8 and _DURATION_IN_WORDS.match(line.key):
+        return line.key.startswith(("مده", "مدت", "duration", "length")) or _near_duration(
+            page, index
+        )
+    return bool(_WATCH.match(line.key)) and _near_duration(page, index)
+
+
+def _near_duration(page: Page, index: int) -> bool:
+    around = page.lines[max(0, index - 1) : index] + page.lines[index + 1 : index + 2]
+    return any(_DURATION.match(line.key) for line in around)
+
+
+def _beside_date(page: Page, index: int) -> bool:
+    """Whether the line above ends in a year or below starts a date: then it is an hour."""
+    before = page.lines[index - 1].key if index else ""
+    return bool(re.search(r"(?:19|20|14)\d\d$", before)) and "minutes" not in before

@@ -1,0 +1,82 @@
+"""The registry of named cleaning rules, and what a rule is given to judge a line by."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reader.importing.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file's non-blank lines, and how often each key occurs among them.
+
+    ``arabic`` says whether the page's letters are mostly Arabic script.
+    """
+
+    lines: tuple[Line, ...]
+    counts: Counter[str]
+    arabic: bool
+
+
+Judge = Callable[[Page, int], bool]
+"""Takes the page and the 0-based index of a line in it; True when the rule takes that line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named cleaning rule. ``judge`` is None for rules that the layout applies by position."""
+
+    name: str
+    description: str
+    judge: Judge | None = None
+
+
+def line_rule(name: str, description: str) -> Callable[[Judge], Rule]:
+    """Turn a small function into a named rule that judges one line with its neighbours."""
+
+    def wrap(judge: Judge) -> Rule:
+        return Rule(name=name, description=description, judge=judge)
+
+    return wrap
+
+
+class RuleRegistry:
+    """The rules of one import, in the order in which they are asked; names are unique."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._rules = {rule.name: rule for rule in rules}
+        if len(self._rules) != len(rules):
+            raise ValueError("Two cleaning rules have the same name.")
+        self._judges = tuple((rule.name, rule.judge) for rule in rules if rule.judge is not None)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self._rules.values())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rules
+
+    def without(self, names: frozenset[str]) -> "RuleRegistry":
+        """Give the registry with some line rules switched off."""
+        return RuleRegistry(
+            tuple(
+                Rule(rule.name, rule.description) if rule.name in names else rule
+                for rule in self._rules.values()
+            )
+        )
+
+    def mark(self, page: Page) -> tuple[str, ...]:
+        """Name the first rule that takes each line of the page; empty where none does."""
+        return tuple(self._first(page, index) for index in range(len(page.lines)))
+
+    def _first(self, page: Page, index: int) -> str:
+        if page.lines[index].words > LONGEST_CLUTTER_WORDS:
+            return ""
+        for name, judge in self._judges:
+            if judge(page, index):
+                return name
+        return ""
+
+
+LONGEST_CLUTTER_WORDS = 60
+"""Longer lines are never judged by a line rule: they are text (legal texts: see the layout)."""

@@ -1,0 +1,165 @@
+"""What a line looks like: prose, headline, caption, menu entry; judged by its form alone."""
+
+import re
+
+from reader.importing.byline import is_agency, is_known_name
+from reader.importing.gazetteer import AGENCIES
+from reader.importing.lines import Line, folded_pattern, key_of, keys, phrase_pattern
+
+_BULLET = re.compile(r"^(?:[-–—*•▪●◦■□]\s?|\(?\d{1,2}[.)\-ـ–]\s*|[0-9٠-٩]{1,2}\s?[-–.)ـ])\S")
+_CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]]\s*\.?$")
+_CREDIT_WORDS = phrase_pattern(
+    (
+        "أرشيف", "أرشيفية", "ارشيفية", "مواقع التواصل", "مواقع تواصل", "وسائل التواصل", "خاص",
+        "غيتي", "جيتي", "getty", "photo", "afp", "reuters", "epa", "ap photo", "الفرنسية", "الأناضول",
+        "رويترز", "فرانس برس", "أسوشيتد برس", "الأوروبية", "الألمانية", "twitter", "facebook",
+        "إنترنت", "تويتر", "فيسبوك", "شترستوك", "shutterstock", "file", "صورة", "تصوير", "instagram",
+        "إنستغرام", "الجزيرة", "courtesy", "images", "عدسة", "يوتيوب", "youtube",
+    ),
+    r"PHRASES",
+)  # fmt: skip
+_CREDIT_GLUED = re.compile(
+    r"(?:EPA|AFP|AP|PA|Reuters|REUTERS|Getty(?: Images)?|PA Media|Shutterstock|Alamy|Anadolu)$"
+)
+_CREDIT_LABEL = folded_pattern(
+    r"^(?:©|image (?:source|caption|credit)\b|photo(?:graph)?(?: by| credit)?\s*:|"
+    r"(?:تصوير|الصوره|صوره|المصوره?|عدسه|مصدر الصوره|التعليق علي الصوره|صوره ارشيفيه|file photo)\s*[:：©])"
+    r"|\b(?:photo|picture|image) (?:by|courtesy|credit)\b|getty images"
+)
+_PICTURED = folded_pattern(
+    r"^(?:an? |the )?(?:map|graphic|chart|photo|photograph|picture|image|screengrab|screenshot|"
+    r"file photo|infographic|illustration|diagram|drawing|still|aerial view|satellite image)s? "
+    r"(?:of|showing|shows|posted|taken|from|provided)\b"
+    r"|^(?:صوره|لقطه|خريطه|خارطه|رسم بياني|مشهد|جانب) (?:من|ل|لـ|تظهر|يظهر|تبين|توضح|يوضح|تعبيريه|"
+    r"ارشيفيه|توضيحيه|متداوله|عامه|جويه|نشرها|نشرتها|التقطت)"
+)
+_CONTINUES = folded_pattern(
+    r"^(?:و(?!زير|زار|كال|فد|ثيق|فاه|لايه|قف|سط|صول|حده|اشنطن|ليد|ائل|سام|رش|باء|داع|عي|جه)"
+    r"\S{3,}|كما |في المقابل|من جانب|من جهت|الي ذلك|يذكر ان|يشار|لكن |غير ان|فيما |بدور|"
+    r"however|but |and |meanwhile|in addition|according to)"
+)
+_LEGAL_TERMS = folded_pattern(
+    r"ملفات تعريف الارتباط|سياسه الخصوصيه|شروط (?:ال)?استخدام|شروط الخدمه|ارشادات الاستخدام|"
+    r"الكوكيز|البيانات الشخصيه|تعليقات|التعليق|مشاركات|الحقوق محفوظه|اعاده نشر|يحظر|الاعلانات|"
+    r"cookies?\b|privacy policy|terms of (?:use|service)|personal data|our partners|external sites|"
+    r"newsletter|comments?\b|moderat|مراجعه التعليقات|اداره الموقع|شركاو?نا|شركائنا|"
+    r"وجهات نظر اصحاب|الموقع"
+)
+_LEGAL_ADDRESS = folded_pattern(
+    r"يمكنك|يمكنكم|ننصحك|يرجي|الرجاء|بالنقر|باستخدامك|بمتابعه|مشاركاتك|موافقتك|نستخدم|نعالج|"
+    r"ترحب|نحتفظ|لن يتم نشر|لا نتحمل|يمنع|عدم الاساءه|\bwe use|\byou can|\byour |\bwe and our|please |"
+    r"by (?:continuing|using|clicking|signing)|is not responsible|we may|you agree"
+)
+_DISCLAIMER = folded_pattern(
+    r"(?:الاراء|التعليقات|المقالات|الافكار|ما ينشر|هذا المقال).{0,60}(?:لا تعبر|لا يعبر|لا تعكس|لا يعكس|"
+    r"لا تمثل|تعبر عن راي اصحاب|تعبر عن وجه\w* نظر|تعبر عن راي كاتب|مسئوليه اصحاب)"
+    r"|(?:views|opinions) expressed .{0,80}(?:do not|are those|are the author)"
+)
+SECTION_WORDS = keys(
+    "سياسة", "اقتصاد", "رياضة", "ثقافة", "مجتمع", "منوعات", "تكنولوجيا", "صحة", "علوم", "فن", "فنون",
+    "محليات", "عربي", "عربية", "دولي", "دولية", "دوليات", "عالم", "العالم", "أخبار", "الأخبار", "تقارير",
+    "تحقيقات", "حوارات", "مقالات", "رأي", "آراء", "تحليلات", "قضايا", "ملفات", "اقتصادية", "سياسية",
+    "محلية", "رياضية", "ثقافية", "مصرية", "مصر", "العالمية", "حوادث", "محافظات", "أعمال", "مال",
+    "أسواق", "سيارات", "سياحة", "سفر", "أسرة", "مرأة", "المرأة", "تعليم", "دين", "إسلاميات", "أدب",
+    "كتب", "سينما", "مسرح", "موسيقى", "إعلام", "بيئة", "تقنية", "طب", "فيديو", "صور", "بودكاست",
+    "الاقتصاد", "الرياضة", "السياسة", "الثقافة", "المجتمع", "وكتب", "وأعمال", "وفن", "الشرق", "الأوسط",
+    "والاقتصاد", "وأسواق", "واقتصاد", "وتحقيقات", "وثقافة", "وسياسة", "العرب", "عرب", "لبنانيات",
+    "الوطن", "وطنية", "جهات", "خاصة", "متفرقات", "كرة", "قدم", "القدم", "عالمية", "وتكنولوجيا",
+    "politics", "economy", "business", "sport", "sports", "culture", "world", "opinion", "health",
+    "science", "technology", "tech", "arts", "travel", "entertainment", "middle", "east", "africa",
+    "europe", "asia", "us", "uk", "news", "features", "analysis", "society", "environment", "&", "and",
+    "lifestyle", "education", "money", "markets", "local", "international", "national", "investigations",
+    "سیاسی", "اقتصادی", "ورزشی", "فرهنگی", "اجتماعی", "جهان", "ایران",
+)  # fmt: skip
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line surely is running text: a full sentence, or too long for a headline."""
+    length = len(line.text)
+    if line.full_stop:
+        return line.words >= 8 and length >= 40
+    if line.is_sentence:
+        return line.words >= 14 or length >= 90
+    return line.words >= 22 and length >= 130
+
+
+def is_short_prose(line: Line) -> bool:
+    """Whether a line may be running text: a short sentence, speech, an item of a list."""
+    if line.full_stop:
+        return line.words >= 3
+    if line.text.endswith((":", "،", ",", "؛", ";")):
+        return line.words >= 4
+    if is_bulleted(line):
+        return line.words >= 3
+    return (
+        line.is_sentence
+        and line.words >= 6
+        and line.text.startswith(("*", "-", "–", "س", "«", '"'))
+    )
+
+
+def is_bulleted(line: Line) -> bool:
+    """Whether a line begins with a bullet, a number or a dash of speech."""
+    return bool(_BULLET.match(line.text))
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line has a headline's form: a few words without a full stop."""
+    return 4 <= line.words <= 30 and len(line.text) <= 200 and not line.full_stop
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line is a picture's caption: a credit at its end, or what a picture shows."""
+    if line.words > 45:
+        return False
+    key = line.key
+    if _PICTURED.search(key) and line.words <= 30:
+        return True
+    if _CREDIT_LABEL.search(key) and line.words <= 30 and not is_prose(line):
+        return True
+    match = _CREDIT.search(line.text)
+    if match is not None and line.words >= 3:
+        return _is_credit(match["credit"]) and not continues(line) and not _has_inner_stop(line)
+    return line.words >= 3 and not line.is_sentence and bool(_CREDIT_GLUED.search(line.text))
+
+
+def continues(line: Line) -> bool:
+    """Whether a line begins as a following paragraph does: with «و» and a verb, «كما», however."""
+    return line.words >= 5 and bool(_CONTINUES.match(line.key))
+
+
+def is_foreign(line: Line, *, arabic: bool) -> bool:
+    """Whether a line of Latin script stands on an Arabic page: a picture's text, as a rule."""
+    return arabic and line.words >= 3 and line.latin > 3 * line.arabic and line.latin > 8
+
+
+def is_legal_notice(line: Line) -> bool:
+    """Whether a line speaks of the site itself: cookies, privacy, comments, whose opinions.
+
+    It has to name two such matters and address the reader, or be a disclaimer, so that an article
+    about privacy is not mistaken for one.
+    """
+    if line.words < 6:
+        return False
+    if _DISCLAIMER.search(line.key) and line.words <= 45:
+        return True
+    terms = {match.group() for match in _LEGAL_TERMS.finditer(line.key)}
+    return len(terms) >= 2 and bool(_LEGAL_ADDRESS.search(line.key))
+
+
+def is_section_name(line: Line) -> bool:
+    """Whether a line is the name of a common section («سياسة», «اقتصاد وأعمال»)."""
+    if line.words > 4:
+        return False
+    return all(word in SECTION_WORDS for word in line.key.split() if word != "و")
+
+
+def _is_credit(credit: str) -> bool:
+    key = key_of(credit)
+    if key in AGENCIES or is_agency(credit) or _CREDIT_WORDS.search(key):
+        return True
+    return len(key.split()) <= 6 and ("/" in credit or is_known_name(credit))
+
+
+def _has_inner_stop(line: Line) -> bool:
+    return line.words > 28 and ". " in line.text and not line.latin > line.arabic

@@ -1,0 +1,104 @@
+"""One pass over a page: every line's mark, shape and date, for the layout to decide by."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.importing import shapes
+from reader.importing.byline import read_byline
+from reader.importing.lines import Line, folded_pattern, key_of, keys
+from reader.importing.rules.registry import Page, RuleRegistry
+from reader.text.dates import DateReading, find_date
+
+_DATE_WORDS = keys(
+    "نشر", "نشرت", "نشر في", "تم", "نشره", "النشر", "تاريخ", "التاريخ", "آخر", "تحديث", "التحديث", "آخر تحديث",
+    "محدثة", "حدث", "بتاريخ", "في", "يوم", "الساعة", "بتوقيت", "غرينتش", "جرينتش", "توقيت", "مكة", "القاهرة",
+    "الموافق", "السبت", "الأحد", "الإثنين", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "م", "ص",
+    "هـ", "ه", "مساء", "صباحا", "ظهرا", "gmt", "utc", "published", "updated", "on", "at", "last", "posted",
+    "date", "am", "pm", "first", "modified", "est", "bst", "تاریخ", "انتشار", "ساعت", "كتب", "كتبت", "منذ",
+    "قبل", "أنشئ", "عدل", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+    "tue", "wed", "thu", "fri", "sat", "sun", "بالتوقيت", "المحلي", "من", "to", "ago", "added",
+)  # fmt: skip
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_HAS_DATE_HINT = folded_pattern(
+    r"\d|[٠-٩۰-۹]|قبل|منذ|امس|اليوم|البارحه|yesterday|today|ago|hours|دقائق|ساع"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A line that is a date. ``rest`` is what it says besides, cleaned («القاهرة - رويترز»)."""
+
+    reading: DateReading
+    text: str
+    rest: str
+
+
+class Survey:
+    """The lines of a page with what is known of each, worked out once and asked by index."""
+
+    def __init__(
+        self, lines: tuple[Line, ...], rules: RuleRegistry, reference: datetime | None = None
+    ) -> None:
+        self.lines = lines
+        arabic = sum(line.arabic for line in lines)
+        latin = sum(line.latin for line in lines)
+        self.page = Page(
+            lines=lines, counts=Counter(line.key for line in lines), arabic=arabic > latin
+        )
+        self.marks = rules.mark(self.page)
+        self._reference = reference
+        self._dates: dict[int, DateLine | None] = {}
+        self.legal = tuple(shapes.is_legal_notice(line) for line in lines)
+        self.captions = tuple(
+            not self.marks[index] and self._looks_like_caption(line)
+            for index, line in enumerate(lines)
+        )
+        self.prose = tuple(
+            shapes.is_prose(line) and not self.marks[index] and not self.captions[index]
+            for index, line in enumerate(lines)
+        )
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def count(self, index: int) -> int:
+        """How often the line's text occurs on the page, in whatever spelling."""
+        return self.page.counts[self.lines[index].key]
+
+    def date_at(self, index: int) -> DateLine | None:
+        """Read a line as a date with little beside it, or None."""
+        if index not in self._dates:
+            self._dates[index] = self._read_date(self.lines[index])
+        return self._dates[index]
+
+    def is_metadata(self, index: int) -> bool:
+        """Whether a line surely tells of the article: its date, or a byline beyond doubt."""
+        line = self.lines[index]
+        if self.marks[index] or line.words > 20:
+            return False
+        if self.date_at(index) is not None:
+            return True
+        return not self.prose[index] and read_byline(line.text, explicit=True) is not None
+
+    def _looks_like_caption(self, line: Line) -> bool:
+        if shapes.is_foreign(line, arabic=self.page.arabic):
+            return not (line.full_stop and line.words >= 12) or shapes.is_caption(line)
+        return shapes.is_caption(line)
+
+    def _read_date(self, line: Line) -> DateLine | None:
+        if line.words > 18 or not _HAS_DATE_HINT.search(line.key):
+            return None
+        reading = find_date(line.text, self._reference)
+        if reading is None or reading.date is None:
+            return None
+        rest = (line.text[: reading.start] + " | " + line.text[reading.end :]).strip()
+        words = _WORD.findall(key_of(_CLOCK.sub(" ", rest)))
+        left = [word for word in words if word not in _DATE_WORDS]
+        if len(left) > 8 or (len(left) > 2 and read_byline(rest) is None):
+            return None
+        if not left:
+            rest = ""
+        return DateLine(reading=reading, text=line.text, rest=rest.strip(" |-–،,:()"))

@@ -1,0 +1,203 @@
+"""Finds an article's title among the lines above its body."""
+
+import re
+
+from reader.importing import shapes
+from reader.importing.body_region import BodyRegion
+from reader.importing.lines import folded_pattern
+from reader.importing.survey import Survey
+
+FARTHEST_LINES = 40
+"""How many lines above the body a title is looked for; menus stand farther away."""
+
+LONGEST_TITLE = 220
+"""Code points. The longest headlines of wire services have about 160."""
+
+_PARTING = re.compile(r"\s*(?:[|»>«/·•]|\s[-–—])\s*")
+_WORD = re.compile(r"\w{4,}")
+_ARTICLE = re.compile(r"^(?:وال|بال|فال|كال|لل|ال|و|ب|ل)(?=\w{3})")
+_BREADCRUMB = folded_pattern(r"^(?:الرئيسيه|الصفحه الرئيسيه|home|صفحه اصلي|خانه)\b")
+
+
+def find_title(survey: Survey, region: BodyRegion) -> int:
+    """Give the index of the title's line, or -1 where no line above the body can be one."""
+    body = " ".join(line.key for line in survey.lines[region.first : region.last + 1])[:30000]
+    best, best_score = -1, 0.9
+    for index in range(max(0, region.first - FARTHEST_LINES), region.first):
+        if _is_candidate(survey, index):
+            score = _score(survey, index, region, body)
+            if score >= best_score:
+                best, best_score = index, score
+    if best < 0:
+        return -1
+    copies = [
+        index
+        for index in range(best, region.first)
+        if survey.lines[index].key == survey.lines[best].key and not survey.marks[index]
+    ]
+    return copies[-1]
+
+
+def find_title_inside(survey: Survey, region: BodyRegion) -> int:
+    """Give a title that stands below a caption or lead, or is itself a sentence; else -1.
+
+    It is one of the first lines, of a headline's length, with a date or byline right below it.
+    """
+    for index in range(region.first, min(region.first + 3, region.last)):
+        line = survey.lines[index]
+        if survey.marks[index] or len(line.text) > LONGEST_TITLE or line.words < 3:
+            continue
+        if index > region.first and not shapes.is_headline(line):
+            continue
+        below = range(index + 1, min(index + 3, region.last))
+        if any(survey.is_metadata(other) for other in below):
+            return index
+    line = survey.lines[region.first]
+    following = [
+        len(survey.lines[index].text)
+        for index in range(region.first + 1, region.last + 1)
+        if survey.prose[index]
+    ]
+    if region.first == 0 and following and not line.full_stop and line.words <= 25:
+        middle = sorted(following)[len(following) // 2]
+        if len(line.text) < 0.6 * middle and not shapes.continues(line):
+            return 0
+    return -1
+
+
+def is_breadcrumb(survey: Survey, index: int) -> bool:
+    """Whether a line is a trail such as «الرئيسية / أخبار / مصر» on one line."""
+    line = survey.lines[index]
+    return 2 <= line.words <= 30 and bool(_BREADCRUMB.match(line.key))
+
+
+def without_site_name(survey: Survey, index: int) -> str:
+    """Give a title without the site's name behind a dash or bar, where that name is known.
+
+    It is known if it stands elsewhere on the page, or if a bar (not a dash) parts it off.
+    """
+    line = survey.lines[index]
+    for mark in (" | ", " - ", " – ", " — "):
+        head, found, tail = line.text.rpartition(mark)
+        if not found or len(tail.split()) > 5 or len(head.split()) < 3:
+            continue
+        elsewhere = any(
+            tail in other.text for place, other in enumerate(survey.lines) if place != index
+        )
+        if mark == " | " or (elsewhere and len(tail) > 2):
+            return head.strip()
+    return line.text
+
+
+def repeats(survey: Survey, index: int, title: str) -> bool:
+    """Whether a line prints the title again, alone or with the site's or section's name."""
+    key = survey.lines[index].key
+    if not title or not key:
+        return False
+    if key == title:
+        return True
+    if len(title.split()) < 4 or title not in key:
+        return False
+    return len(key) - len(title) <= 60 and (key.startswith(title) or key.endswith(title))
+
+
+def _is_candidate(survey: Survey, index: int) -> bool:
+    line = survey.lines[index]
+    if survey.marks[index] or survey.legal[index] or is_breadcrumb(survey, index):
+        return False
+    if len(line.text) > LONGEST_TITLE or not (line.arabic or line.latin):
+        return False
+    return not survey.is_metadata(index)
+
+
+def _score(survey: Survey, index: int, region: BodyRegion, body: str) -> float:
+    line = survey.lines[index]
+    score = _form(survey, index) + 4.0 * _overlap(line.key, body)
+    score += _above(survey, index) + _below(survey, index, region.first)
+    score += _repetition(survey, index)
+    return score
+
+
+def _form(survey: Survey, index: int) -> float:
+    line = survey.lines[index]
+    score = 0.0
+    if line.words >= 5:
+        score += 1.0
+    elif line.words <= 2:
+        score -= 1.5
+    if line.full_stop:
+        score -= 1.5
+    if line.text.endswith(":") or shapes.is_bulleted(line):
+        score -= 2.0
+    if survey.captions[index]:
+        score -= 3.0
+    if shapes.is_foreign(line, arabic=survey.page.arabic):
+        score -= 3.0
+    if shapes.is_section_name(line):
+        score -= 3.0
+    return score
+
+
+def _overlap(key: str, body: str) -> float:
+    """Give the share of the line's longer words that the body uses as well, 0 to 1."""
+    words = [_ARTICLE.sub("", word) for word in _WORD.findall(key)]
+    if not words:
+        return 0.0
+    return sum(word in body for word in words) / max(len(words), 2)
+
+
+def _above(survey: Survey, index: int) -> float:
+    """Judge what stands above: nothing (a page's first line), a trail, a date."""
+    above = range(max(0, index - 8), index)
+    if not any(not survey.marks[place] for place in range(index)) and index <= 2:
+        return 3.0
+    score = 0.0
+    if index and (is_breadcrumb(survey, index - 1) or survey.marks[index - 1] == "navigation-link"):
+        score += 1.0
+    below = range(index + 1, min(index + 3, len(survey)))
+    if any(survey.is_metadata(place) for place in above):
+        score -= 1.0 if any(survey.is_metadata(place) for place in below) else 2.5
+    headlines = [
+        place
+        for place in (index - 1, index + 1)
+        if 0 <= place < len(survey) and _in_list(survey, place)
+    ]
+    return score - (2.0 if len(headlines) == 2 else 0.0)
+
+
+def _in_list(survey: Survey, index: int) -> bool:
+    line = survey.lines[index]
+    return not survey.marks[index] and line.words >= 5 and shapes.is_headline(line)
+
+
+def _below(survey: Survey, index: int, first: int) -> float:
+    """Judge what stands between the line and the body: a date right below, other lines."""
+    score, cost = 0.0, 0.8
+    for place in range(index + 1, min(index + 4, first)):
+        if survey.is_metadata(place):
+            score, cost = 3.0, 0.4
+            break
+        if _in_list(survey, place) and not survey.captions[place]:
+            break
+    strange = sum(
+        not survey.marks[place] and not survey.is_metadata(place)
+        for place in range(index + 1, first)
+    )
+    return score - min(6.0, cost * strange)
+
+
+def _repetition(survey: Survey, index: int) -> float:
+    """Judge copies: a title is often printed twice, once with the site's name behind it."""
+    line = survey.lines[index]
+    if line.words < 4:
+        return 0.0
+    if survey.count(index) > 1:
+        return 2.0
+    for place, other in enumerate(survey.lines):
+        if place == index or not other.key or abs(len(other.key) - len(line.key)) > 60:
+            continue
+        if other.words > line.words and repeats(survey, place, line.key):
+            return 3.0
+        if 4 <= other.words < line.words and repeats(survey, index, other.key):
+            return -3.0
+    return 0.0

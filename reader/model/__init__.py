@@ -1,0 +1,1 @@
+"""Frozen values that cross layers, and the errors every layer may raise."""

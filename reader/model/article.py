@@ -1,0 +1,93 @@
+"""A stored article and the smaller views of it that lists need."""
+
+from dataclasses import dataclass
+
+from reader.model.draft import Block, Direction, RelatedItem, RemovedLine
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingState:
+    """Where the person stopped.
+
+    ``block`` is the 0-based index of the first visible block of the body (-1: the heading),
+    ``offset`` the code points into that block. ``opened_at`` is None while the article is unread.
+    """
+
+    block: int = -1
+    offset: int = 0
+    opened_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """One row of a list. ``date`` is the printed ISO date or None."""
+
+    id: str
+    title: str
+    author: str
+    agency: str
+    place: str
+    date: str | None
+    excerpt: str
+    direction: Direction
+    unread: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as stored. Times are UTC ISO 8601; the text fields are as in ``Draft``.
+
+    ``raw_sha256`` is the SHA-256 of the file's bytes, which are kept too (hexadecimal).
+    """
+
+    id: str
+    title: str
+    place: str
+    author: str
+    agency: str
+    section: str
+    date: str | None
+    datetime: str | None
+    date_text: str
+    language: str
+    direction: Direction
+    source_url: str
+    blocks: tuple[Block, ...]
+    related: tuple[RelatedItem, ...]
+    tags: tuple[str, ...]
+    removed: tuple[RemovedLine, ...]
+    file: str
+    encoding: str
+    imported_at: str
+    modified_at: str
+    reading: ReadingState
+    raw_sha256: str = ""
+
+    @property
+    def body(self) -> str:
+        """The body that offsets count in: the blocks' texts with one line feed between them."""
+        return "\n".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """Where a page of the list ended: the keyset (sort date, id) of its last row."""
+
+    sort_date: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPage:
+    """One page of the list; ``next_key`` is None after the last row."""
+
+    rows: tuple[ArticleSummary, ...]
+    next_key: PageKey | None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """Live articles in the library (the trash not counted)."""
+
+    articles: int
+    unread: int

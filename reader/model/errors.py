@@ -1,0 +1,29 @@
+"""The one error tree.
+
+Every message is one whole sentence for a person: what is wrong, with which file, and what to do.
+Libraries' own exceptions (sqlite3, OSError) are wrapped once, where they arise, with ``from``.
+"""
+
+
+class MaqalError(Exception):
+    """Anything the program expects to go wrong; its text is shown to the person as it stands."""
+
+
+class UnusableInputError(MaqalError):
+    """A file, folder or text that cannot be read as an article."""
+
+
+class CancelledError(MaqalError):
+    """The person stopped a long piece of work; what was committed before stays."""
+
+
+class StorageError(MaqalError):
+    """The library file cannot be opened, read or written."""
+
+
+class NewerLibraryError(StorageError):
+    """The library was written by a later version of Maqal."""
+
+
+class NotFoundError(MaqalError):
+    """No article (or other row) has the id that was asked for."""

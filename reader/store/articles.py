@@ -1,0 +1,260 @@
+"""Articles as rows: reading them whole or as lines of a list, and moving them to the trash."""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Sequence
+
+from reader.model.article import (
+    Article,
+    ArticleSummary,
+    LibraryCounts,
+    PageKey,
+    ReadingState,
+    SummaryPage,
+)
+from reader.model.draft import Block, BlockKind, Direction, RelatedItem, RemovedLine
+from reader.model.errors import NotFoundError, StorageError, UnusableInputError
+from reader.store.connection import LibraryFile
+from reader.store.identity import utc_now
+from reader.store.outbox import Change, record_changes
+
+_SUMMARY = """
+    SELECT a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction,
+           a.unread, a.sort_date
+    FROM articles AS a
+    WHERE a.deleted_at IS NULL
+"""
+
+_IS_LIVE = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
+
+_SUMMARIES = f"{_SUMMARY} AND a.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constant
+
+_ARTICLE = """
+    SELECT a.*, b.body, b.blocks, r.block, r.offset, r.opened_at
+    FROM articles AS a
+    JOIN article_bodies AS b ON b.article_id = a.id
+    LEFT JOIN reading_positions AS r ON r.article_id = a.id
+    WHERE a.id = ? AND a.deleted_at IS NULL
+"""
+
+
+class ArticleTable:
+    """The stored articles. Those in the trash are not found unless a method says otherwise."""
+
+    def __init__(self, library_file: LibraryFile):
+        self._file = library_file
+
+    def counts(self) -> LibraryCounts:
+        """How many articles there are, and how many of them are unread."""
+        with self._file.reading() as connection:
+            articles = _number(connection, "SELECT count(*) FROM articles WHERE deleted_at IS NULL")
+            unread = _number(
+                connection,
+                "SELECT count(*) FROM articles WHERE deleted_at IS NULL AND unread = 1",
+            )
+        return LibraryCounts(articles=articles, unread=unread)
+
+    def page(self, after: PageKey | None = None, limit: int = 100) -> SummaryPage:
+        """At most ``limit`` rows following ``after`` (None: the first), newest date first.
+
+        Articles of one date come latest import first. Raises ValueError for a limit below 1.
+        """
+        if limit < 1:
+            raise ValueError("a page has at least one row")
+        query, parameters = _SUMMARY, []
+        if after is not None:
+            query += " AND (a.sort_date, a.id) < (?, ?)"
+            parameters = [after.sort_date, after.id]
+        query += " ORDER BY a.sort_date DESC, a.id DESC LIMIT ?"
+        with self._file.reading() as connection:
+            rows = connection.execute(query, [*parameters, limit + 1]).fetchall()
+        next_key = None
+        if len(rows) > limit:
+            del rows[limit:]
+            next_key = PageKey(sort_date=rows[-1][9], id=rows[-1][0])
+        return SummaryPage(rows=tuple(_summary(row) for row in rows), next_key=next_key)
+
+    def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
+        """The rows of ``ids`` in that order, without those that are no longer there."""
+        with self._file.reading() as connection:
+            rows = connection.execute(_SUMMARIES, [json.dumps(list(ids))]).fetchall()
+        found = {row[0]: row for row in rows}
+        return tuple(_summary(found[id_]) for id_ in ids if id_ in found)
+
+    def article(self, article_id: str) -> Article:
+        """The article with all its parts. Raises NotFoundError."""
+        with self._file.reading() as connection:
+            cursor = connection.execute(_ARTICLE, [article_id])
+            cursor.row_factory = sqlite3.Row
+            row: sqlite3.Row | None = cursor.fetchone()
+            if row is None:
+                raise _not_found(article_id)
+            parts = _parts(connection, article_id)
+        try:
+            return _article(row, *parts)
+        except (ValueError, TypeError, KeyError) as error:
+            raise StorageError(
+                f"The article {article_id} in the library {self._file.name} is damaged; "
+                "restore the library from a backup."
+            ) from error
+
+    def raw(self, article_id: str) -> bytes:
+        """The article's file as it was imported, byte for byte. Raises NotFoundError."""
+        with self._file.reading() as connection:
+            row = connection.execute(
+                "SELECT f.content, f.size, f.sha256"
+                " FROM articles AS a JOIN raw_files AS f ON f.sha256 = a.raw_sha256"
+                " WHERE a.id = ? AND a.deleted_at IS NULL",
+                [article_id],
+            ).fetchone()
+        if row is None:
+            raise _not_found(article_id)
+        import hashlib  # noqa: PLC0415 - 3 ms (OpenSSL) that lists need not wait for
+
+        content, size, sha256 = row
+        try:
+            # Bounded by the recorded size, so that damage cannot inflate without end.
+            raw = zlib.decompressobj().decompress(content, size + 1)
+        except zlib.error:
+            raw = b""
+        if len(raw) != size or hashlib.sha256(raw).hexdigest() != sha256:
+            raise StorageError(
+                f"The file kept for the article {article_id} is damaged in the library "
+                f"{self._file.name}; restore the library from a backup."
+            )
+        return raw
+
+    def resolve_id(self, part: str) -> str:
+        """The one id that is, begins with or ends with ``part``.
+
+        The end is the practical short form: a UUIDv7 begins with the time, so the articles of one
+        import share their first dozen digits. Raises NotFoundError when there is none, and
+        UnusableInputError when there are several.
+        """
+        part = part.strip().lower()
+        with self._file.reading() as connection:
+            if connection.execute(_IS_LIVE, [part]).fetchone():
+                return part
+            ids = connection.execute(
+                "SELECT id FROM articles WHERE deleted_at IS NULL AND ? <> ''"
+                " AND (substr(id, 1, length(?1)) = ?1 OR substr(id, -length(?1)) = ?1)"
+                " ORDER BY id LIMIT 2",
+                [part],
+            ).fetchall()
+        if not ids:
+            raise _not_found(part)
+        if len(ids) > 1:
+            raise UnusableInputError(
+                f"More than one article has an id with “{part}”; give more of it."
+            )
+        return str(ids[0][0])
+
+    def delete(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Move articles to the trash; returns the ids of those that were not in it already."""
+        return self._set_deleted(ids, deleted_at=utc_now())
+
+    def restore(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Take articles back from the trash; returns the ids of those that were in it."""
+        return self._set_deleted(ids, deleted_at=None)
+
+    def _set_deleted(self, ids: Iterable[str], *, deleted_at: str | None) -> tuple[str, ...]:
+        change: Change = "put" if deleted_at is None else "delete"
+        wanted = "IS NOT NULL" if deleted_at is None else "IS NULL"
+        with self._file.writing() as connection:
+            changed = tuple(
+                id_
+                for id_ in dict.fromkeys(ids)
+                if connection.execute(
+                    "UPDATE articles SET deleted_at = ?, modified_at = ?"  # noqa: S608 - constants
+                    f" WHERE id = ? AND deleted_at {wanted}",
+                    [deleted_at, utc_now(), id_],
+                ).rowcount
+            )
+            record_changes(connection, change, changed)
+        return changed
+
+
+def _number(connection: sqlite3.Connection, query: str) -> int:
+    return int(connection.execute(query).fetchone()[0])
+
+
+def _not_found(article_id: str) -> NotFoundError:
+    return NotFoundError(f"The library has no article with the id “{article_id}”.")
+
+
+def _summary(row: tuple[object, ...]) -> ArticleSummary:
+    id_, title, author, agency, place, date, excerpt, direction, unread, _sort_date = row
+    return ArticleSummary(
+        id=str(id_),
+        title=str(title),
+        author=str(author),
+        agency=str(agency),
+        place=str(place),
+        date=None if date is None else str(date),
+        excerpt=str(excerpt),
+        direction=Direction.RTL if direction == "rtl" else Direction.LTR,
+        unread=bool(unread),
+    )
+
+
+def _parts(
+    connection: sqlite3.Connection, article_id: str
+) -> tuple[tuple[RelatedItem, ...], tuple[str, ...], tuple[RemovedLine, ...]]:
+    related = connection.execute(
+        "SELECT title, lead, section, caption, date FROM related_items"
+        " WHERE article_id = ? ORDER BY position",
+        [article_id],
+    )
+    tags = connection.execute(
+        "SELECT tag FROM article_tags WHERE article_id = ? ORDER BY position", [article_id]
+    )
+    removed = connection.execute(
+        "SELECT line, text, rule FROM removed_lines WHERE article_id = ? ORDER BY position",
+        [article_id],
+    )
+    return (
+        tuple(RelatedItem(*row) for row in related),
+        tuple(row[0] for row in tags),
+        tuple(RemovedLine(*row) for row in removed),
+    )
+
+
+def _article(
+    row: sqlite3.Row,
+    related: tuple[RelatedItem, ...],
+    tags: tuple[str, ...],
+    removed: tuple[RemovedLine, ...],
+) -> Article:
+    body: str = row["body"]
+    return Article(
+        id=row["id"],
+        title=row["title"],
+        place=row["place"],
+        author=row["author"],
+        agency=row["agency"],
+        section=row["section"],
+        date=row["date"],
+        datetime=row["datetime"],
+        date_text=row["date_text"],
+        language=row["language"],
+        direction=Direction(row["direction"]),
+        source_url=row["source_url"],
+        blocks=tuple(
+            Block(kind=BlockKind(kind), text=body[start:end], line=line)
+            for kind, start, end, line in json.loads(row["blocks"])
+        ),
+        related=related,
+        tags=tags,
+        removed=removed,
+        file=row["file"],
+        encoding=row["encoding"],
+        imported_at=row["imported_at"],
+        modified_at=row["modified_at"],
+        reading=ReadingState(
+            block=-1 if row["block"] is None else row["block"],
+            offset=row["offset"] or 0,
+            opened_at=row["opened_at"],
+        ),
+        raw_sha256=row["raw_sha256"],
+    )

@@ -1,0 +1,52 @@
+"""The store as a whole: one library file and the tables in it."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.store.articles import ArticleTable
+from reader.store.connection import BUSY_TIMEOUT, LibraryFile
+from reader.store.outbox import Outbox
+from reader.store.positions import ReadingPositions
+
+if TYPE_CHECKING:
+    from reader.store.imports import ImportTable
+
+
+class LibraryStore:
+    """An open library; safe to use from several threads, each with its own connection.
+
+    Every method of its parts raises StorageError, with a sentence for a person, when the file
+    cannot be read or written; a method that changes something has then changed nothing.
+    """
+
+    def __init__(self, path: Path, *, create: bool = True, busy_timeout: float = BUSY_TIMEOUT):
+        """Open the library at ``path``; ``busy_timeout`` is in seconds.
+
+        A library of an earlier version is backed up and brought up to date. Raises
+        NewerLibraryError, or StorageError for a file that cannot be used as a library.
+        """
+        self._file = LibraryFile(path, create=create, busy_timeout=busy_timeout)
+        self.articles = ArticleTable(self._file)
+        self.positions = ReadingPositions(self._file)
+        self.outbox = Outbox(self._file)
+
+    @cached_property
+    def imports(self) -> "ImportTable":
+        """The imports; what storing needs is loaded when they are first used (a start-up reads)."""
+        from reader.store.imports import ImportTable  # noqa: PLC0415
+
+        return ImportTable(self._file)
+
+    @property
+    def path(self) -> Path:
+        """Where the library file is (absolute)."""
+        return self._file.path
+
+    def release(self) -> None:
+        """Close the calling thread's connection, for a thread that is about to end."""
+        self._file.release()
+
+    def close(self) -> None:
+        """Close all connections; stop the threads that use the store first."""
+        self._file.close()

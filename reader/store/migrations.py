@@ -1,0 +1,203 @@
+"""The library's schema, one migration after the other.
+
+A released migration never changes; a change of the schema is a new function at the end and
+``SCHEMA_VERSION`` one higher.
+"""
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from reader.model.errors import StorageError
+from reader.store.backup import verified_backup
+from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from reader.text.safe_display import safe_display
+
+MIGRATIONS = Migrations("maqal")
+
+_FIRST_SCHEMA = (
+    # Raw files by content: the same bytes are kept once, and two devices agree on the key.
+    """
+    CREATE TABLE raw_files (
+        sha256 TEXT NOT NULL PRIMARY KEY,
+        content BLOB NOT NULL,              -- zlib
+        size INTEGER NOT NULL,              -- bytes before compression
+        stored_at TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE imports (
+        id TEXT NOT NULL PRIMARY KEY,
+        started_at TEXT NOT NULL,
+        finished_at TEXT,                   -- NULL: under way, or cut off by a crash
+        cancelled INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    """
+    CREATE TABLE articles (
+        id TEXT NOT NULL PRIMARY KEY,
+        title TEXT NOT NULL,
+        place TEXT NOT NULL,
+        author TEXT NOT NULL,
+        agency TEXT NOT NULL,
+        section TEXT NOT NULL,
+        date TEXT,                          -- printed date, YYYY-MM-DD
+        datetime TEXT,                      -- printed time
+        date_text TEXT NOT NULL,
+        sort_date TEXT NOT NULL,            -- printed time or date, else the day of import
+        language TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        source_url TEXT NOT NULL,
+        excerpt TEXT NOT NULL,
+        word_count INTEGER NOT NULL,
+        body_hash TEXT NOT NULL,            -- SHA-256 of the body in UTF-8
+        file TEXT NOT NULL,                 -- path as it was given
+        file_modified_at TEXT NOT NULL,     -- '' where it is not known
+        encoding TEXT NOT NULL,
+        raw_sha256 TEXT NOT NULL REFERENCES raw_files (sha256),
+        import_id TEXT NOT NULL REFERENCES imports (id),
+        imported_at TEXT NOT NULL,
+        modified_at TEXT NOT NULL,
+        deleted_at TEXT,                    -- not NULL: in the trash
+        unread INTEGER NOT NULL DEFAULT 1   -- follows reading_positions, see the triggers
+    ) STRICT
+    """,
+    # Apart from articles: a list then reads rows of some hundred bytes and never a body.
+    """
+    CREATE TABLE article_bodies (
+        article_id TEXT NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+        body TEXT NOT NULL,
+        blocks TEXT NOT NULL                -- JSON [[kind, start, end, line], ...], code points
+    ) STRICT
+    """,
+    """
+    CREATE TABLE related_items (
+        article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        lead TEXT NOT NULL,
+        section TEXT NOT NULL,
+        caption TEXT NOT NULL,
+        date TEXT NOT NULL,
+        PRIMARY KEY (article_id, position)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE removed_lines (
+        article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        line INTEGER NOT NULL,              -- 1-based line of the decoded file
+        text TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        PRIMARY KEY (article_id, position)
+    ) STRICT
+    """,
+    # The tags the page printed. A person's own tags are rows with ids and times of their own.
+    """
+    CREATE TABLE article_tags (
+        article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        PRIMARY KEY (article_id, position)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE import_files (
+        import_id TEXT NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        file TEXT NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN ('added', 'duplicate', 'failed')),
+        article_id TEXT REFERENCES articles (id) ON DELETE SET NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (import_id, position)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE reading_positions (
+        article_id TEXT NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+        block INTEGER NOT NULL,             -- -1: the heading
+        offset INTEGER NOT NULL,            -- code points into the block
+        opened_at TEXT,                     -- NULL: unread
+        modified_at TEXT NOT NULL
+    ) STRICT
+    """,
+    # Local to this file, so a plain counter: what the search index has yet to hear of.
+    """
+    CREATE TABLE outbox (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        article_id TEXT NOT NULL,
+        change TEXT NOT NULL CHECK (change IN ('put', 'delete'))
+    ) STRICT
+    """,
+    # Whether an article is unread is told by its reading position. Kept in articles, too, so that
+    # the unread ones can be counted and paged through without reading two tables of all articles.
+    """
+    CREATE TRIGGER reading_positions_insert AFTER INSERT ON reading_positions BEGIN
+        UPDATE articles SET unread = NEW.opened_at IS NULL WHERE id = NEW.article_id;
+    END
+    """,
+    """
+    CREATE TRIGGER reading_positions_update AFTER UPDATE OF opened_at ON reading_positions BEGIN
+        UPDATE articles SET unread = NEW.opened_at IS NULL WHERE id = NEW.article_id;
+    END
+    """,
+    """
+    CREATE TRIGGER reading_positions_delete AFTER DELETE ON reading_positions BEGIN
+        UPDATE articles SET unread = 1 WHERE id = OLD.article_id;
+    END
+    """,
+    "CREATE INDEX articles_live ON articles (sort_date DESC, id DESC) WHERE deleted_at IS NULL",
+    """
+    CREATE INDEX articles_unread ON articles (sort_date DESC, id DESC)
+    WHERE deleted_at IS NULL AND unread = 1
+    """,
+    "CREATE INDEX articles_body_hash ON articles (body_hash)",
+    "CREATE INDEX articles_raw_sha256 ON articles (raw_sha256)",
+    "CREATE INDEX articles_import_id ON articles (import_id)",
+    "CREATE INDEX import_files_article_id ON import_files (article_id)",
+)
+
+
+@MIGRATIONS()
+def m001_first_schema(database: Database) -> None:
+    """Articles with their raw files, imports, reading positions and the outbox."""
+    for statement in _FIRST_SCHEMA:
+        database.execute(statement)
+
+
+def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Path) -> None:
+    """Bring the library at ``path`` to ``SCHEMA_VERSION``: all pending migrations or none.
+
+    ``connection`` holds the write lock throughout, so that a second process waits and then finds
+    nothing to do. A library that holds something is first backed up through ``reader``, which
+    sees it as it was. Raises StorageError when the backup or the result is not sound.
+    """
+    # SQLite's procedure for schema changes (https://www.sqlite.org/lang_altertable.html, 7):
+    # foreign keys off outside the transaction, checked before its end.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version < SCHEMA_VERSION:
+            if version > 0:
+                verified_backup(reader, _backup_path(path, version), library=path)
+            MIGRATIONS.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise StorageError(
+                    f"The library {safe_display(str(path))} could not be brought up "
+                    "to date because rows in it refer to missing ones; it was left as it was."
+                )
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _backup_path(path: Path, version: int) -> Path:
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    return path.parent / "backups" / f"{path.stem}-schema-{version}-{moment}{path.suffix}"

@@ -1,0 +1,1 @@
+"""The one gate for work that must not run on the GUI thread."""

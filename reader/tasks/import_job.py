@@ -1,0 +1,73 @@
+"""One import in the background, with its progress."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library import Library
+from reader.model.changes import ImportProgress, ImportReport
+from reader.model.errors import MaqalError
+from reader.tasks.cancel import CancelToken
+from reader.tasks.runner import Lane, Task, TaskRunner
+
+PROGRESS_SECONDS = 0.05
+"""Least time between two reports of progress: 20 a second is as smooth as an eye can follow."""
+
+
+class ImportJob(QObject):
+    """Runs on the long lane. ``finished`` carries an ImportReport, ``failed`` a MaqalError.
+
+    A cancelled job still finishes with a report of what was committed.
+    """
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library: Library, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._task: Task[ImportReport] | None = None
+        self._stop = CancelToken()
+
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self._task is not None
+
+    def start(self, paths: Sequence[Path], encoding: str | None = None) -> None:
+        """Import ``paths`` (files, and folders with all that is in them)."""
+        self._stop = CancelToken()
+        stop, library, last = self._stop, self._library, [0.0]
+
+        def report(progress: ImportProgress) -> None:
+            now = time.monotonic()
+            if progress.done == progress.total or now - last[0] >= PROGRESS_SECONDS:
+                last[0] = now
+                self.progressed.emit(progress)
+
+        def work(token: CancelToken) -> ImportReport:
+            return library.import_files(
+                paths,
+                recursive=True,
+                encoding=encoding,
+                progress=report,
+                cancelled=lambda: stop.is_cancelled() or token.is_cancelled(),
+            )
+
+        self._task = self._runner.run(work, self._finish, self._fail, Lane.LONG)
+
+    def cancel(self) -> None:
+        """Stop after the file under way; what was read until then is kept."""
+        self._stop.cancel()
+
+    def _finish(self, report: ImportReport) -> None:
+        self._task = None
+        self.finished.emit(report)
+
+    def _fail(self, error: MaqalError) -> None:
+        self._task = None
+        self.failed.emit(error)

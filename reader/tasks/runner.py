@@ -1,0 +1,131 @@
+"""Runs work on background threads and hands its result back on the GUI thread.
+
+Three lanes, after Anki's task gate: the *database* lane is one thread, so that short reads and
+writes of the library keep their order and its connection stays warm; the *long* lane is one thread
+for work of seconds or minutes (an import), which must not keep an article from opening; the
+*parallel* lane is for pure computing (parsing a file for a preview)."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.model.errors import CancelledError, MaqalError
+from reader.tasks.cancel import CancelToken
+
+Result = TypeVar("Result")
+
+
+class Lane(Enum):
+    """Which threads may run a piece of work."""
+
+    DATABASE = "database"
+    LONG = "long"
+    PARALLEL = "parallel"
+
+
+class Task(Generic[Result]):
+    """One piece of work under way; ``cancel`` also guarantees that no callback is called later."""
+
+    def __init__(
+        self,
+        done: Callable[[Result], None],
+        failed: Callable[[MaqalError], None] | None,
+    ) -> None:
+        self.token = CancelToken()
+        self.done = done
+        self.failed = failed
+
+    def cancel(self) -> None:
+        """Ask the work to stop and drop its result."""
+        self.token.cancel()
+
+
+class TaskRunner(QObject):
+    """Owns the threads; lives on the GUI thread and calls every callback there.
+
+    ``unexpected`` is emitted with an exception that no layer foresaw: a bug, kept apart from the
+    ``MaqalError``s that a ``failed`` callback receives.
+    """
+
+    unexpected = Signal(object)
+    idle = Signal()
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            Lane.DATABASE: ThreadPoolExecutor(1, thread_name_prefix="maqal-database"),
+            Lane.LONG: ThreadPoolExecutor(1, thread_name_prefix="maqal-long"),
+            Lane.PARALLEL: ThreadPoolExecutor(2, thread_name_prefix="maqal-parallel"),
+        }
+        self._stoppable: set[Task[Any]] = set()
+        self._pending = 0
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work has not been delivered yet."""
+        return self._pending > 0
+
+    def run(
+        self,
+        work: Callable[[CancelToken], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[MaqalError], None] | None = None,
+        lane: Lane = Lane.DATABASE,
+    ) -> Task[Result]:
+        """Run ``work(token)`` on ``lane``; then call ``done(result)`` or ``failed(error)``.
+
+        After ``close`` nothing is run any more and the task comes back cancelled.
+        """
+        task = Task(done, failed)
+        if self._closed:
+            task.cancel()
+            return task
+        self._pending += 1
+        if lane is not Lane.DATABASE:
+            self._stoppable.add(task)
+        future = self._lanes[lane].submit(self._guarded, work, task.token)
+        future.add_done_callback(lambda ended: self._report(task, ended))
+        return task
+
+    def close(self) -> None:
+        """Let what is queued on the database lane finish, stop the rest, and join the threads."""
+        self._closed = True
+        for task in tuple(self._stoppable):
+            task.cancel()
+        for lane in (Lane.PARALLEL, Lane.LONG):
+            self._lanes[lane].shutdown(wait=True, cancel_futures=True)
+        self._lanes[Lane.DATABASE].shutdown(wait=True)
+
+    @staticmethod
+    def _guarded(work: Callable[[CancelToken], Result], token: CancelToken) -> Result:
+        if token.is_cancelled():
+            raise CancelledError("The work was cancelled before it began.")
+        return work(token)
+
+    def _report(self, task: Task[Any], future: Future[Any]) -> None:
+        if future.cancelled() or self._closed:
+            return
+        error = future.exception()
+        self._finished.emit(task, None if error else future.result(), error)
+
+    def _deliver(self, task: Task[Any], result: Any, error: BaseException | None) -> None:
+        self._pending -= 1
+        self._stoppable.discard(task)
+        try:
+            if task.token.is_cancelled() or isinstance(error, CancelledError):
+                return
+            if error is None:
+                task.done(result)
+            elif isinstance(error, MaqalError) and task.failed is not None:
+                task.failed(error)
+            else:
+                self.unexpected.emit(error)
+        finally:
+            if self._pending == 0:
+                self.idle.emit()

@@ -1,0 +1,1 @@
+"""Pure text: folding, dates, digits, direction, language; no files, no store, no Qt."""

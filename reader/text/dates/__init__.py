@@ -1,0 +1,6 @@
+"""Reading printed dates: ``find_date`` finds the date in a line of text."""
+
+from reader.text.dates.finder import find_date
+from reader.text.dates.reading import Calendar, DateReading
+
+__all__ = ["Calendar", "DateReading", "find_date"]

@@ -1,0 +1,33 @@
+"""One-line text that cannot disturb what stands around it.
+
+A title or a file name comes from outside: a right-to-left override reverses the rest of the line
+(«Trojan Source», CVE-2021-42574; UAX #9, section 2), an escape character drives a terminal, a line
+feed breaks a table, and a lone surrogate (Python's mark for an undecodable byte of a file name,
+PEP 383) makes printing fail.
+"""
+
+import re
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+# UAX #9, table 4: marks, embeddings, overrides, isolates and what ends them.
+_BIDI_CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# Invisible, and of no use in a name: zero-width space, joiner of words, byte order mark, soft
+# hyphen, deprecated format characters, interlinear annotation, tags (Unicode chapter 23).
+_INVISIBLE = "\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+
+_DROPPED = re.compile(f"[{_BIDI_CONTROLS}{_INVISIBLE}]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_WHITE_SPACE = re.compile(r"\s+")
+
+
+def safe_display(text: str) -> str:
+    """``text`` on one line, with nothing in it that reorders, controls or breaks its surroundings.
+
+    Bidi controls and invisible format characters are left out (ZWJ and ZWNJ stay: Persian is
+    spelt with them); line ends, tabs and runs of white space become one space; other control
+    characters and lone surrogates become U+FFFD, so that a name made only of them still shows.
+    """
+    text = _DROPPED.sub("", text)
+    text = _UNPRINTABLE.sub(REPLACEMENT, text)
+    return _WHITE_SPACE.sub(" ", text).strip()

@@ -1,0 +1,1 @@
+"""The reading view: the article as a column of text."""

@@ -1,0 +1,71 @@
+"""Opens articles off the GUI thread and keeps where the person stopped."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library import Library
+from reader.model.article import Article
+from reader.model.changes import Changes
+from reader.model.errors import MaqalError
+from reader.tasks.runner import Task, TaskRunner
+
+
+class ReadingSession(QObject):
+    """One article at a time: ``opened`` carries it, ``changed`` what opening it altered.
+
+    ``failed`` carries a MaqalError. All library work runs on the database lane, so a position saved
+    just before is there when the same article is opened again.
+    """
+
+    opened = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library: Library, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._task: Task[Article] | None = None
+        self._current = ""
+
+    @property
+    def current(self) -> str:
+        """The id of the article on show, or being opened."""
+        return self._current
+
+    def open(self, article_id: str) -> None:
+        """Open ``article_id``; an article still being opened is dropped."""
+        if article_id == self._current:
+            return
+        self._current = article_id
+        if self._task is not None:
+            self._task.cancel()
+        library = self._library
+        self._task = self._runner.run(
+            lambda _token: library.article(article_id), self._show, self._fail
+        )
+
+    def save_position(self, block: int, offset: int) -> None:
+        """Keep the reading position of the article on show."""
+        article_id, library = self._current, self._library
+        if not article_id:
+            return
+
+        def save(_token: object) -> None:
+            library.save_position(article_id, block, offset)
+
+        self._runner.run(save, lambda _nothing: None, self.failed.emit)
+
+    def _show(self, article: Article) -> None:
+        self._task = None
+        self.opened.emit(article)
+        library = self._library
+
+        def mark(_token: object) -> Changes:
+            return library.mark_opened(article.id)
+
+        self._runner.run(mark, self.changed.emit, self.failed.emit)
+
+    def _fail(self, error: MaqalError) -> None:
+        self._task = None
+        self._current = ""
+        self.failed.emit(error)

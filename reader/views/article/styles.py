@@ -1,0 +1,79 @@
+"""The styles of the reading view, worked out from the typography in force."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.appearance.typography import Typography
+from reader.views.article.pieces import PieceKind
+
+_SAMPLE = (
+    "وفي صباح اليوم التالي خرج الناس إلى السوق القديم كما اعتادوا منذ زمن بعيد، "
+    "وجلس الكاتب إلى نافذته يدوّن ما يراه."
+)
+"""Plain newspaper Arabic: its mean advance stands for the width of an average character, which
+``averageCharWidth`` takes from Latin letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class PieceStyle:
+    """How one kind of piece is set; lengths are in device-independent pixels."""
+
+    font: QFont
+    line_height: float
+    space_before: float
+    space_after: float
+    justified: bool
+    muted: bool
+
+    @property
+    def character(self) -> float:
+        """The mean advance of a character in pixels."""
+        return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleStyles:
+    """All piece styles, and the column's full width in pixels."""
+
+    pieces: dict[PieceKind, PieceStyle]
+    column: float
+
+    def __getitem__(self, kind: PieceKind) -> PieceStyle:
+        return self.pieces[kind]
+
+
+def article_styles(typography: Typography, interface: QFont) -> ArticleStyles:
+    """Styles for ``typography``; the byline and captions are set in ``interface``'s face."""
+    size, leading = typography.size, typography.leading
+    body = _font(QFont([typography.face]), size)
+    bold = _font(QFont([typography.face]), size)
+    bold.setBold(True)
+    title = _font(QFont([typography.face]), round(size * 1.7))
+    title.setBold(True)
+    small = _font(interface, round(size * 0.68))
+    line = size * leading
+
+    def style(
+        font: QFont, height: float, before: float, after: float, justified: bool, muted: bool
+    ) -> PieceStyle:
+        return PieceStyle(font, height, before, after, justified, muted)
+
+    pieces = {
+        PieceKind.TITLE: style(title, size * 1.7 * 1.5, size * 1.6, size * 0.3, False, False),
+        PieceKind.BYLINE: style(small, size * 0.68 * 1.9, 0, size * 1.3, False, True),
+        PieceKind.STANDFIRST: style(bold, line, 0, size * 0.9, False, False),
+        PieceKind.SUBHEAD: style(bold, line, size * 0.7, size * 0.25, False, False),
+        PieceKind.PARAGRAPH: style(body, line, 0, size * 0.8, typography.justified, False),
+        PieceKind.CAPTION: style(small, size * 0.68 * 1.8, 0, size * 0.9, False, True),
+    }
+    column = pieces[PieceKind.PARAGRAPH].character * typography.measure
+    return ArticleStyles(pieces, column)
+
+
+def _font(base: QFont, pixels: int) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    # Unhinted advances are fractional, so word spacing can make a line exact to a part of a pixel.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

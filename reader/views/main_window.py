@@ -1,0 +1,340 @@
+"""The main window: assembles panes, actions and menus. What they do is elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
+
+from reader.appearance.i18n import LanguageSwitch
+from reader.appearance.icons import IconSet
+from reader.appearance.theme import Theme, ThemeName, ThemeSwitch
+from reader.appearance.typography import Typography
+from reader.library import Library
+from reader.model.article import Article
+from reader.model.changes import ImportReport
+from reader.model.errors import MaqalError
+from reader.models.article_list import ArticleListModel
+from reader.tasks.import_job import ImportJob
+from reader.tasks.runner import TaskRunner
+from reader.text.reading_time import reading_minutes
+from reader.text.safe_display import safe_display
+from reader.views.actions import Actions
+from reader.views.article.pane import ArticlePane
+from reader.views.article.session import ReadingSession
+from reader.views.article.view import ArticleView
+from reader.views.article_list.pane import ArticleListPane
+from reader.views.dialogs.about_dialog import AboutDialog
+from reader.views.dialogs.import_dialog import ImportDialog
+from reader.views.drops import dropped_paths
+from reader.views.import_status import ImportStatus
+from reader.views.menus import Menus
+from reader.views.preferences import Layout, Preferences
+from reader.views.sidebar.sidebar import Sidebar
+from reader.views.tool_bar import MainToolBar
+
+PANE_WIDTHS = (330, 720, 290)
+"""Widths in a window of the default size; a wider or narrower one shares in the same proportion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborators:
+    """What the window works with; built in ``app.py``."""
+
+    runner: TaskRunner
+    themes: ThemeSwitch
+    languages: LanguageSwitch
+    icons: IconSet
+    preferences: Preferences
+    samples: Path
+
+
+class MainWindow(QMainWindow):
+    """``list_shown`` is emitted once the first page is in the list, ``article_shown`` with an
+    Article after it is on the screen."""
+
+    list_shown = Signal()
+    article_shown = Signal(object)
+
+    def __init__(self, collaborators: Collaborators, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._with = collaborators
+        self._library: Library | None = None
+        self._session: ReadingSession | None = None
+        self._job: ImportJob | None = None
+        self.article_failure: MaqalError | None = None
+        self._typography = collaborators.preferences.typography
+        theme = collaborators.themes.theme
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(collaborators.languages.available, collaborators.icons, self)
+        self.model = ArticleListModel(collaborators.runner, self)
+        first_steps = (self.actions_["open_samples"], self.actions_["import_files"])
+        self.list_pane = ArticleListPane(self.model, theme, first_steps, self)
+        self.article_view = ArticleView(self._typography, theme)
+        self.article_pane = ArticlePane(self.article_view, self)
+        self.sidebar = Sidebar(theme, collaborators.languages.locale, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._menus = Menus(self.menuBar(), self.actions_)
+        self._note = QLabel(self)
+        self._arrange()
+        self._connect()
+        self._restore_layout()
+        self._follow_theme(theme)
+        self._follow_language()
+        self._enable_library_actions()
+
+    def set_library(self, library: Library) -> None:
+        """Show ``library``."""
+        self._library = library
+        runner = self._with.runner
+        self._session = ReadingSession(library, runner, self)
+        self._session.opened.connect(self._show_article)
+        self._session.changed.connect(self.model.apply)
+        self._session.failed.connect(self._show_article_error)
+        self.article_view.position_settled.connect(self._session.save_position)
+        self._job = ImportJob(library, runner, self)
+        self._job.finished.connect(self._show_import)
+        self._job.failed.connect(self.show_error)
+        self.statusBar().addPermanentWidget(ImportStatus(self._job, self))
+        self._enable_library_actions()
+        self.model.set_library(library)
+
+    def show_library_error(self, error: MaqalError) -> None:
+        """Say why there is no library to show."""
+        self.list_pane.show_error(str(error))
+        self.article_pane.show_hint()
+
+    def show_error(self, error: MaqalError) -> None:
+        """Say ``error`` in the status bar."""
+        self._note.setText(safe_display(str(error)))
+
+    def open_article(self, article_id: str) -> None:
+        """Open ``article_id`` and mark it in the list if it is there."""
+        if not self.list_pane.select(article_id) and self._session is not None:
+            self._session.open(article_id)
+
+    def import_paths(self, paths: Sequence[Path]) -> ImportDialog | None:
+        """Open the import dialog on ``paths``."""
+        if self._library is None or self._job is None or self._job.running:
+            return None
+        dialog = ImportDialog(
+            self._job,
+            self._with.runner,
+            self._library.inspect,
+            self._with.themes.theme,
+            self._with.languages.locale,
+            self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        if paths:
+            dialog.add_paths(paths)
+        return dialog
+
+    # Qt's events -----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if self._library is not None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer to import the files dropped."""
+        event.acceptProposedAction()
+        self.import_paths(dropped_paths(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the reading position and the arrangement."""
+        self.article_view.flush_position()
+        preferences = self._with.preferences
+        preferences.layout = Layout(
+            self.saveGeometry(),
+            self.splitter.saveState(),
+            not self.list_pane.isHidden(),
+            not self.sidebar.isHidden(),
+            self.sidebar.currentIndex(),
+        )
+        if self._session is not None:
+            preferences.last_article = self._session.current
+        preferences.save()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._follow_language()
+
+    # Assembly --------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        for pane in (self.list_pane, self.article_pane, self.sidebar):
+            self.splitter.addWidget(pane)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for number, width in enumerate(PANE_WIDTHS):
+            self.splitter.setStretchFactor(number, width)
+        self.splitter.setSizes(list(PANE_WIDTHS))
+        self.list_pane.setMinimumWidth(220)
+        self.list_pane.setMaximumWidth(520)
+        self.article_pane.setMinimumWidth(360)
+        self.sidebar.setMinimumWidth(200)
+        self.sidebar.setMaximumWidth(460)
+        self.setCentralWidget(self.splitter)
+        self.addToolBar(MainToolBar(self.actions_, self))
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._note, 1)
+        self.addActions(list(self.actions_.all()))
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        handlers = {
+            "import_files": lambda: self.import_paths(()),
+            "import_folder": self._import_folder,
+            "open_samples": self._add_samples,
+            "quit": self.close,
+            "larger": lambda: self._set_typography(self._typography.larger()),
+            "smaller": lambda: self._set_typography(self._typography.smaller()),
+            "next_article": lambda: self.list_pane.step(1),
+            "previous_article": lambda: self.list_pane.step(-1),
+            "about": self._show_about,
+        }
+        for name, handler in handlers.items():
+            actions[name].triggered.connect(handler)
+        actions["list_pane"].toggled.connect(self.list_pane.setVisible)
+        actions["sidebar"].toggled.connect(self.sidebar.setVisible)
+        actions["justified"].triggered.connect(
+            lambda justified: self._set_typography(replace(self._typography, justified=justified))
+        )
+        actions["full_screen"].triggered.connect(self._set_full_screen)
+        actions.themes.triggered.connect(self._choose_theme)
+        actions.languages.triggered.connect(self._choose_language)
+        actions.faces.triggered.connect(
+            lambda action: self._set_typography(replace(self._typography, face=action.data()))
+        )
+        self.list_pane.article_chosen.connect(self._choose_article)
+        self.model.loaded.connect(self._list_loaded)
+        self.model.failed.connect(self.show_error)
+        self._with.themes.changed.connect(self._follow_theme)
+
+    def _restore_layout(self) -> None:
+        layout = self._with.preferences.layout
+        if layout.geometry.isEmpty() or not self.restoreGeometry(layout.geometry):
+            self.resize(1340, 840)
+        if not layout.splitter.isEmpty():
+            self.splitter.restoreState(layout.splitter)
+        actions = self.actions_
+        actions["list_pane"].setChecked(layout.list_visible)
+        actions["sidebar"].setChecked(layout.sidebar_visible)
+        self.list_pane.setVisible(layout.list_visible)
+        self.sidebar.setVisible(layout.sidebar_visible)
+        self.sidebar.setCurrentIndex(layout.sidebar_tab)
+        actions["justified"].setChecked(self._typography.justified)
+        actions.choose(actions.faces, self._typography.face)
+        actions.choose(actions.themes, self._with.themes.name)
+        actions.choose(actions.languages, self._with.languages.choice)
+
+    def _enable_library_actions(self) -> None:
+        for name in ("import_files", "import_folder", "open_samples"):
+            self.actions_[name].setEnabled(self._library is not None)
+        has_article = self.article_view.article() is not None
+        for name in ("larger", "smaller"):
+            self.actions_[name].setEnabled(has_article)
+
+    # What signals call -----------------------------------------------------------------------
+
+    def _list_loaded(self) -> None:
+        if self._session is not None and self._session.current:
+            self.list_pane.select(self._session.current)
+        elif last := self._with.preferences.last_article:
+            self.list_pane.select(last)
+        self.list_shown.emit()
+
+    def _choose_article(self, article_id: str) -> None:
+        if self._session is not None and article_id != self._session.current:
+            self.article_view.flush_position()
+            self._session.open(article_id)
+
+    def _show_article(self, article: Article) -> None:
+        self.article_view.show_article(article, self._with.languages.locale)
+        self.article_failure = None
+        self.article_pane.show_view()
+        self.sidebar.show_article(article)
+        self._describe_article()
+        self._enable_library_actions()
+        self.article_shown.emit(article)
+
+    def _show_article_error(self, error: MaqalError) -> None:
+        self.article_failure = error
+        self.article_pane.show_error(str(error))
+        self.sidebar.show_article(None)
+
+    def _show_import(self, report: ImportReport) -> None:
+        self.model.apply(report.changes)
+        if report.added and self._session is not None and not self._session.current:
+            self._session.open(report.added[0].id)
+
+    def _add_samples(self) -> None:
+        if self._job is not None and not self._job.running:
+            self._job.start([self._with.samples])
+
+    def _import_folder(self) -> None:
+        dialog = self.import_paths(())
+        if dialog is not None:
+            dialog.choose_folder()
+
+    def _set_typography(self, typography: Typography) -> None:
+        self._typography = typography
+        self._with.preferences.typography = typography
+        self.article_view.set_typography(typography)
+
+    def _set_full_screen(self, full: bool) -> None:
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if full
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _choose_theme(self, action: QAction) -> None:
+        name = ThemeName(action.data())
+        self._with.preferences.theme = name
+        self._with.themes.apply(name)
+
+    def _choose_language(self, action: QAction) -> None:
+        self._with.preferences.language = action.data()
+        self._with.languages.apply(action.data())
+
+    def _show_about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _follow_theme(self, theme: Theme) -> None:
+        self.actions_.set_theme(theme)
+        self.list_pane.set_theme(theme)
+        self.article_view.set_theme(theme)
+        self.sidebar.set_theme(theme)
+
+    def _follow_language(self) -> None:
+        self.actions_.retranslate()
+        self.actions_.set_theme(self._with.themes.theme)
+        self._menus.retranslate()
+        locale = self._with.languages.locale
+        self.list_pane.set_locale(locale)
+        self.article_view.set_locale(locale)
+        self.sidebar.set_locale(locale)
+        self._describe_article()
+
+    def _describe_article(self) -> None:
+        article = self.article_view.article()
+        if article is not None:
+            words = len(article.body.split())
+            minutes = reading_minutes(words, article.language)
+            count = self.tr("%n word(s)", "", words)
+            time = self.tr("about %n minute(s) to read", "", minutes)
+            self._note.setText(f"{count} · {time}")
+        program = QCoreApplication.applicationName()
+        title = safe_display(article.title) if article is not None else ""
+        self.setWindowTitle(f"\u2068{title}\u2069 — {program}" if title else program)

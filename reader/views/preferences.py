@@ -1,0 +1,113 @@
+"""What the window remembers between starts, in one readable file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from reader.appearance.i18n import SYSTEM
+from reader.appearance.theme import ThemeName
+from reader.appearance.typography import LARGEST, SMALLEST, Typography
+from reader.views.actions import FACES
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The window's arrangement; the byte arrays are Qt's own and may be empty."""
+
+    geometry: QByteArray
+    splitter: QByteArray
+    list_visible: bool
+    sidebar_visible: bool
+    sidebar_tab: int
+
+
+class Preferences:
+    """Reads and writes an ``.ini`` file; a value that makes no sense counts as not set."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """A language code, or ``SYSTEM``."""
+        return str(self._settings.value("language", SYSTEM))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> ThemeName:
+        """The chosen theme."""
+        try:
+            return ThemeName(str(self._settings.value("theme", ThemeName.SYSTEM.value)))
+        except ValueError:
+            return ThemeName.SYSTEM
+
+    @theme.setter
+    def theme(self, name: ThemeName) -> None:
+        self._settings.setValue("theme", name.value)
+
+    @property
+    def typography(self) -> Typography:
+        """How articles are set."""
+        default = Typography()
+        face = str(self._settings.value("reading/face", default.face))
+        size = self._whole_number("reading/size", default.size)
+        return Typography(
+            face=face if face in FACES else default.face,
+            size=max(SMALLEST, min(LARGEST, size)),
+            justified=self._flag("reading/justified", default.justified),
+        )
+
+    @typography.setter
+    def typography(self, typography: Typography) -> None:
+        self._settings.setValue("reading/face", typography.face)
+        self._settings.setValue("reading/size", typography.size)
+        self._settings.setValue("reading/justified", typography.justified)
+
+    @property
+    def layout(self) -> Layout:
+        """The arrangement at the last close."""
+        return Layout(
+            self._bytes("window/geometry"),
+            self._bytes("window/splitter"),
+            self._flag("window/list", True),
+            self._flag("window/sidebar", True),
+            self._whole_number("window/sidebar-tab", 0),
+        )
+
+    @layout.setter
+    def layout(self, layout: Layout) -> None:
+        self._settings.setValue("window/geometry", layout.geometry)
+        self._settings.setValue("window/splitter", layout.splitter)
+        self._settings.setValue("window/list", layout.list_visible)
+        self._settings.setValue("window/sidebar", layout.sidebar_visible)
+        self._settings.setValue("window/sidebar-tab", layout.sidebar_tab)
+
+    @property
+    def last_article(self) -> str:
+        """The id of the article that was open at the last close, or empty."""
+        return str(self._settings.value("last-article", ""))
+
+    @last_article.setter
+    def last_article(self, article_id: str) -> None:
+        self._settings.setValue("last-article", article_id)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        self._settings.sync()
+
+    def _flag(self, key: str, default: bool) -> bool:
+        return str(self._settings.value(key, default)).lower() in {"true", "1"}
+
+    def _whole_number(self, key: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(key, default)))
+        except ValueError:
+            return default
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

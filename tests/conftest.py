@@ -1,0 +1,141 @@
+"""Fixtures for the whole suite. No test touches the person's own folders, a display or a network."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("MAQAL_LIBRARY", None)
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader import paths
+from reader.appearance.fonts import interface_font, load_fonts
+from reader.appearance.theme import Theme, load_theme
+from reader.library import Library, open_library
+from reader.model.article import Article, ReadingState
+from reader.model.draft import Block, BlockKind, Direction
+from reader.tasks.runner import TaskRunner
+
+SAMPLES = paths.resource_path("samples")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Data, settings and caches go to a folder of the test's own."""
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Every thread of ours has been joined at the end of the test."""
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith("maqal-")]
+    assert left == []
+
+
+@pytest.fixture
+def faces(qapp: QApplication) -> None:
+    """The bundled faces, known to Qt, and the interface set in ours."""
+    load_fonts(paths.resource_path("fonts"))
+    qapp.setFont(interface_font(qapp))
+
+
+@pytest.fixture
+def theme() -> Theme:
+    """The light theme."""
+    return load_theme(paths.resource_path("themes"), "light")
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[TaskRunner]:
+    """Background lanes that are joined after the test; an unforeseen error fails it."""
+    task_runner = TaskRunner()
+    unexpected: list[BaseException] = []
+    task_runner.unexpected.connect(unexpected.append)
+    yield task_runner
+    task_runner.close()
+    assert unexpected == []
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library."""
+    with open_library(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def write_articles(tmp_path: Path) -> Callable[[int], list[Path]]:
+    """Writes so many small article files, newest last."""
+
+    def write(count: int) -> list[Path]:
+        folder = tmp_path / "articles"
+        folder.mkdir(exist_ok=True)
+        files = []
+        for number in range(count):
+            path = folder / f"{number:04}.txt"
+            path.write_text(article_text(number), encoding="utf-8")
+            files.append(path)
+        return files
+
+    return write
+
+
+def article_text(number: int) -> str:
+    """A short article in a newspaper's plain layout."""
+    sentence = (
+        f"تحدّث الخبير رقم {number} عن تاريخ المكتبات القديمة وما حفظته من مخطوطات نادرة، "
+        "وأوضح أن العناية بالورق تبدأ من ضبط الحرارة والرطوبة في قاعات الحفظ."
+    )
+    return (
+        f"حديث المكتبات: الحلقة {number}\n\n"
+        f"سلوى الحكيم\n\n{1 + number % 28:02} مارس 2021\n\n{sentence}\n\n"
+        f"وأضاف أن الزائر يستطيع أن يرى الكتب من خلف الزجاج في كل يوم من أيام الأسبوع.\n"
+    )
+
+
+@pytest.fixture
+def make_article() -> Callable[..., Article]:
+    """Builds an article value without a library; keywords replace its fields."""
+
+    def make(**fields: object) -> Article:
+        paragraphs = (
+            "خرج الناس إلى السوق القديم كما اعتادوا منذ زمن بعيد، وجلس الكاتب إلى نافذته يدوّن "
+            "ما يراه من وجوه وأصوات وألوان، حتى إذا حلّ المساء طوى أوراقه ومضى إلى بيته القريب.",
+            "وفي الحديقة المجاورة لعب الأطفال بين الأشجار العالية، بينما كان شيخ المدينة يروي لهم "
+            "حكايات (Tales) عن رحلات بعيدة قطعها في شبابه على ظهر سفينة اسمها Sindbad III.",
+            "ثم عاد الهدوء.",
+        )
+        article = Article(
+            id="01890000-0000-7000-8000-000000000001",
+            title="يوم في السوق القديم",
+            place="حلب",
+            author="سلوى الحكيم",
+            agency="",
+            section="ثقافة",
+            date="2021-03-04",
+            datetime=None,
+            date_text="04 مارس 2021",
+            language="ar",
+            direction=Direction.RTL,
+            source_url="",
+            blocks=tuple(
+                Block(BlockKind.PARAGRAPH, text, line) for line, text in enumerate(paragraphs, 3)
+            ),
+            related=(),
+            tags=(),
+            removed=(),
+            file="market.txt",
+            encoding="utf-8",
+            imported_at="2026-01-02T03:04:05Z",
+            modified_at="2026-01-02T03:04:05Z",
+            reading=ReadingState(),
+        )
+        return replace(article, **fields)  # type: ignore[arg-type]
+
+    return make

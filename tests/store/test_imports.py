@@ -1,0 +1,128 @@
+"""Storing files in steps, and what an import remembers."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+
+import pytest
+
+from reader.model.changes import AddedFile, DuplicateFile, FailedFile, ImportReport
+from reader.model.draft import Block, BlockKind
+from reader.model.errors import NotFoundError, StorageError
+from reader.store import LibraryStore
+from reader.store.incoming import IncomingFile
+
+Make = Callable[..., IncomingFile]
+
+
+def number(store: LibraryStore, query: str) -> int:
+    with closing(sqlite3.connect(store.path)) as connection:
+        return int(connection.execute(query).fetchone()[0])
+
+
+def test_a_step_tells_what_became_of_each_file_in_order(
+    store: LibraryStore, make_file: Make
+) -> None:
+    import_id = store.imports.start()
+    failed = FailedFile("تالف.txt", "The file is empty.")
+    first, second, third = store.imports.store_step(import_id, [make_file(1), failed, make_file(2)])
+    assert isinstance(first, AddedFile)
+    assert isinstance(third, AddedFile)
+    assert second == failed
+    assert (first.file, third.file) == ("مقال-1.txt", "مقال-2.txt")
+    assert store.outbox.pending()[0].article_id == first.id
+    [again] = store.imports.store_step(import_id, [make_file(2)])
+    assert again == DuplicateFile("مقال-2.txt", of=third.id)
+    store.imports.finish(import_id, cancelled=False)
+    assert store.imports.report(import_id) == ImportReport(
+        import_id, added=(first, third), duplicates=(again,), failed=(failed,)
+    )
+
+
+def test_the_same_file_twice_in_one_step(store: LibraryStore, make_file: Make) -> None:
+    one, two = store.imports.store_step(store.imports.start(), [make_file(1), make_file(1)])
+    assert isinstance(one, AddedFile)
+    assert two == DuplicateFile(two.file, of=one.id)
+    assert store.articles.counts().articles == 1
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_same_bytes_or_same_text_and_title_are_duplicates(
+    store: LibraryStore, make_file: Make, steps: int
+) -> None:
+    original = make_file(1)
+    same_bytes = IncomingFile(make_file(2).draft, original.content)
+    same_text = IncomingFile(original.draft, b"other bytes")
+    other_title = IncomingFile(make_file(3).draft, b"still others")
+    other_text = make_file(4, title=original.title, blocks=(Block(BlockKind.PARAGRAPH, "غيره", 1),))
+    files = [original, same_bytes, same_text, other_title, other_text]
+    import_id = store.imports.start()
+    if steps == 1:
+        outcomes = store.imports.store_step(import_id, files)
+    else:
+        outcomes = sum((store.imports.store_step(import_id, [file]) for file in files), ())
+    kinds = [type(outcome) for outcome in outcomes]
+    assert kinds == [AddedFile, DuplicateFile, DuplicateFile, AddedFile, AddedFile]
+
+
+def test_articles_in_the_trash_do_not_make_duplicates(store: LibraryStore, make_file: Make) -> None:
+    import_id = store.imports.start()
+    [first] = store.imports.store_step(import_id, [make_file(1)])
+    assert isinstance(first, AddedFile)
+    store.articles.delete([first.id])
+    [second] = store.imports.store_step(import_id, [make_file(1)])
+    assert isinstance(second, AddedFile)
+    assert second.id != first.id
+    assert store.articles.raw(second.id) == make_file(1).content
+    assert number(store, "SELECT count(*) FROM raw_files") == 1
+
+
+def test_a_step_that_fails_stores_nothing(
+    store: LibraryStore, make_file: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_id = store.imports.start()
+    monkeypatch.setattr("reader.store.imports.new_id", lambda: "always the same")
+    with pytest.raises(StorageError):
+        store.imports.store_step(import_id, [make_file(1), make_file(2)])
+    for table in ("articles", "article_bodies", "raw_files", "import_files", "outbox"):
+        assert number(store, f"SELECT count(*) FROM {table}") == 0
+
+
+def test_text_sqlite_cannot_hold_is_made_storable(store: LibraryStore, make_file: Make) -> None:
+    file = make_file(
+        1,
+        file="/tmp/\udce9.txt",
+        title="عنوان\ud800",
+        blocks=(Block(BlockKind.PARAGRAPH, "نص\udfff وصفر\0 وبقية", 1),),
+        tags=("\ud900",),
+    )
+    [added] = store.imports.store_step(store.imports.start(), [file])
+    assert isinstance(added, AddedFile)
+    article = store.articles.article(added.id)
+    assert article.title == "عنوان\ufffd"
+    assert article.blocks[0].text == "نص\ufffd وصفر\0 وبقية"
+    assert article.file == "/tmp/\\udce9.txt"
+    assert article.tags == ("\ufffd",)
+
+
+def test_an_import_cut_off_by_a_crash_has_no_end(store: LibraryStore) -> None:
+    import_id = store.imports.start()
+    assert number(store, "SELECT count(*) FROM imports WHERE finished_at IS NULL") == 1
+    store.imports.finish(import_id, cancelled=True)
+    assert number(store, "SELECT count(*) FROM imports WHERE finished_at IS NULL") == 0
+    assert store.imports.report(import_id).cancelled
+
+
+def test_an_unknown_import(store: LibraryStore) -> None:
+    with pytest.raises(NotFoundError, match="no import with the id “x”"):
+        store.imports.report("x")
+
+
+def test_a_step_in_no_import_is_refused(store: LibraryStore, make_file: Make) -> None:
+    with pytest.raises(StorageError):
+        store.imports.store_step("no such import", [make_file(1)])
+    assert store.articles.counts().articles == 0
+
+
+def test_an_empty_step(store: LibraryStore) -> None:
+    assert store.imports.store_step(store.imports.start(), []) == ()

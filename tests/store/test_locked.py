@@ -1,0 +1,119 @@
+"""Every method of the store says so when another program holds the library."""
+
+import inspect
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+
+import pytest
+
+from reader.model.errors import StorageError
+from reader.store import LibraryStore
+from reader.store.articles import ArticleTable
+from reader.store.imports import ImportTable
+from reader.store.outbox import Outbox
+from reader.store.positions import ReadingPositions
+
+CALLS: dict[str, tuple[object, ...]] = {
+    "articles.article": ("id",),
+    "articles.counts": (),
+    "articles.delete": (["id"],),
+    "articles.page": (),
+    "articles.raw": ("id",),
+    "articles.resolve_id": ("id",),
+    "articles.restore": (["id"],),
+    "articles.summaries": (["id"],),
+    "imports.finish": ("id",),
+    "imports.report": ("id",),
+    "imports.start": (),
+    "imports.store_step": ("id", ()),
+    "outbox.drop": (1,),
+    "outbox.pending": (),
+    "positions.mark_opened": ("id",),
+    "positions.save": ("id", 0, 0),
+}
+KEYWORDS: dict[str, dict[str, object]] = {"imports.finish": {"cancelled": False}}
+READ_ONLY = {
+    "articles.article",
+    "articles.counts",
+    "articles.page",
+    "articles.raw",
+    "articles.resolve_id",
+    "articles.summaries",
+    "imports.report",
+    "outbox.pending",
+}
+
+
+def call(store: LibraryStore, name: str) -> object:
+    part, method = name.split(".")
+    bound: Callable[..., object] = getattr(getattr(store, part), method)
+    return bound(*CALLS[name], **KEYWORDS.get(name, {}))
+
+
+def test_no_method_is_forgotten_here() -> None:
+    parts = {
+        "articles": ArticleTable,
+        "imports": ImportTable,
+        "outbox": Outbox,
+        "positions": ReadingPositions,
+    }
+    public = {
+        f"{part}.{name}"
+        for part, kind in parts.items()
+        for name, _ in inspect.getmembers(kind, inspect.isfunction)
+        if not name.startswith("_")
+    }
+    assert public == set(CALLS)
+
+
+@pytest.fixture
+def locked_out(store: LibraryStore) -> Iterator[LibraryStore]:
+    """A store whose file another connection holds for itself alone, readers included."""
+    store.release()
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("UPDATE imports SET cancelled = cancelled")
+        yield store
+        other.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("name", sorted(CALLS))
+def test_a_locked_library_is_a_storage_error(locked_out: LibraryStore, name: str) -> None:
+    with pytest.raises(StorageError, match="in use by another program"):
+        call(locked_out, name)
+
+
+@pytest.mark.parametrize("name", sorted(set(CALLS) - READ_ONLY))
+def test_writing_while_another_program_writes_is_a_storage_error(
+    store: LibraryStore, name: str
+) -> None:
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StorageError, match="in use by another program"):
+            call(store, name)
+
+
+def test_reading_goes_on_while_another_program_writes(store: LibraryStore) -> None:
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert store.articles.counts().articles == 0
+
+
+def test_the_store_works_again_when_the_lock_is_gone(store: LibraryStore) -> None:
+    store.release()
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("UPDATE imports SET cancelled = cancelled")
+        with pytest.raises(StorageError):
+            store.articles.counts()
+        other.execute("ROLLBACK")
+    assert store.articles.counts().articles == 0
+    assert store.imports.start()
+
+
+def test_a_locked_library_cannot_be_opened(locked_out: LibraryStore) -> None:
+    with pytest.raises(StorageError, match="in use by another program"):
+        LibraryStore(locked_out.path, busy_timeout=0.05)

@@ -1,0 +1,161 @@
+"""The schema and its changes."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from reader.model.errors import StorageError
+from reader.store import LibraryStore, connection, migrations
+from reader.store.incoming import IncomingFile
+from reader.store.schema import SCHEMA_VERSION
+
+FOLDER = Path(__file__).parent
+
+
+def test_the_schema_version_counts_the_migrations(store: LibraryStore) -> None:
+    with closing(sqlite3.connect(store.path)) as plain:
+        database = Database(plain, execute_plugins=False)
+        assert len(migrations.MIGRATIONS.applied(database)) == SCHEMA_VERSION
+        assert migrations.MIGRATIONS.pending(database) == []
+
+
+def test_the_released_schema_has_not_changed(store: LibraryStore) -> None:
+    """A library's tables are those kept in ``schema_N.sql``; a change is a new migration.
+
+    With a new ``SCHEMA_VERSION`` this test fails until its schema is kept beside the old ones.
+    """
+    with closing(sqlite3.connect(store.path)) as plain:
+        rows = plain.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%sqlite_%'"
+            " ORDER BY type DESC, name"
+        ).fetchall()
+    schema = "".join(f"{row[0]};\n" for row in rows)
+    kept = FOLDER / f"schema_{SCHEMA_VERSION}.sql"
+    assert kept.read_text(encoding="utf-8") == schema
+
+
+def test_tables_are_strict(store: LibraryStore) -> None:
+    with closing(sqlite3.connect(store.path)) as plain:
+        tables = plain.execute("PRAGMA table_list").fetchall()
+    loose = {row[1] for row in tables if not row[5] and not row[1].startswith(("sqlite_", "_sql"))}
+    assert loose == set()
+
+
+def test_two_processes_may_make_one_library(library_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from reader.store import LibraryStore;"
+        "sys.stdin.readline(); store = LibraryStore(Path(sys.argv[1]));"
+        "store.imports.start(); store.close()"
+    )
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, str(library_path)],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        for _ in range(3)
+    ]
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write(b"\n")
+        process.stdin.flush()
+    errors = [process.communicate()[1] for process in processes]
+    assert errors == [b"", b"", b""]
+    with closing(sqlite3.connect(library_path)) as plain:
+        assert plain.execute("SELECT count(*) FROM imports").fetchone() == (3,)
+
+
+@pytest.fixture
+def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
+    """A version of Maqal that knows one migration more; the test says which."""
+    longer = Migrations("maqal")
+    longer(name="m001_first_schema")(migrations.m001_first_schema)
+    monkeypatch.setattr(migrations, "MIGRATIONS", longer)
+    for module in (migrations, connection):
+        monkeypatch.setattr(module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    return longer
+
+
+@pytest.fixture
+def older_library(library_path: Path, make_file: Callable[..., IncomingFile]) -> tuple[Path, str]:
+    """A library of the present version with one article, and the article's id."""
+    store = LibraryStore(library_path)
+    [added] = store.imports.store_step(store.imports.start(), [make_file(1)])
+    store.close()
+    return library_path, added.id
+
+
+def backups(path: Path) -> list[Path]:
+    return sorted((path.parent / "backups").glob("*"))
+
+
+def test_an_older_library_is_backed_up_and_then_migrated(
+    older_library: tuple[Path, str], next_version: Migrations
+) -> None:
+    path, id_ = older_library
+
+    @next_version()
+    def m002_mood(database: Database) -> None:
+        database.execute("ALTER TABLE articles ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
+
+    store = LibraryStore(path)
+    assert store.articles.article(id_).title.startswith("قطار")
+    store.close()
+    [backup] = backups(path)
+    assert backup.name.startswith("library-schema-1-")
+    with closing(sqlite3.connect(backup)) as old:
+        assert old.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+        assert old.execute("SELECT id FROM articles").fetchone() == (id_,)
+    LibraryStore(path).close()
+    assert backups(path) == [backup]
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    older_library: tuple[Path, str], next_version: Migrations
+) -> None:
+    path, id_ = older_library
+
+    @next_version()
+    def m002_fails(database: Database) -> None:
+        database.execute("DROP TABLE outbox")
+        database.execute("DELETE FROM articles")
+        database.execute("SELECT nonsense")
+
+    with pytest.raises(StorageError, match="cannot be used: no such column"):
+        LibraryStore(path)
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+        assert plain.execute("SELECT id FROM articles").fetchone() == (id_,)
+        assert plain.execute("SELECT count(*) FROM outbox").fetchone() == (1,)
+
+
+def test_a_migration_that_breaks_references_is_undone(
+    older_library: tuple[Path, str], next_version: Migrations
+) -> None:
+    path, _ = older_library
+
+    @next_version()
+    def m002_orphans(database: Database) -> None:
+        database.execute("DELETE FROM articles")
+
+    with pytest.raises(StorageError, match="refer to missing ones; it was left as it was"):
+        LibraryStore(path)
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("SELECT count(*) FROM articles").fetchone() == (1,)
+
+
+def test_without_a_backup_nothing_is_migrated(
+    older_library: tuple[Path, str], next_version: Migrations
+) -> None:
+    path, _ = older_library
+    (path.parent / "backups").write_text("in the way")
+    with pytest.raises(StorageError, match="could not be backed up"):
+        LibraryStore(path)
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
