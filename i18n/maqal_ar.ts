@@ -504,10 +504,6 @@
             <translation>لم تذكر صفحة هذا المقال مواد ذات صلة.</translation>
         </message>
         <message>
-            <source>Open an article to see what its page names as related.</source>
-            <translation>افتح مقالًا لترى ما تذكره صفحته من مواد ذات صلة.</translation>
-        </message>
-        <message>
             <source>Nothing related</source>
             <translation>لا مواد ذات صلة</translation>
         </message>
@@ -521,6 +517,22 @@
         <message>
             <source>Details</source>
             <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Nothing related yet</source>
+            <translation>لا مواد ذات صلة بعد</translation>
+        </message>
+        <message>
+            <source>Open an article to see what its page names as related.</source>
+            <translation>افتح مقالًا لترى ما تذكره صفحته من مواد ذات صلة.</translation>
+        </message>
+        <message>
+            <source>No details yet</source>
+            <translation>لا تفاصيل بعد</translation>
+        </message>
+        <message>
+            <source>Open an article to see where it came from and which lines were left out.</source>
+            <translation>افتح مقالًا لترى مصدره والأسطر التي استُبعدت منه.</translation>
         </message>
     </context>
 </TS>

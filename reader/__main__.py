@@ -11,9 +11,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
-        from reader.cli.window import open_window  # noqa: PLC0415 - one of the two is loaded
+        from reader.cli.ending import leave  # noqa: PLC0415 - one of the two is loaded
+        from reader.cli.window import open_window  # noqa: PLC0415
 
-        return open_window()
+        code = open_window()
+        return code if arguments is not None else leave(code)
     from reader.cli.main import run_command_line  # noqa: PLC0415
 
     return run_command_line(given)

@@ -1,25 +1,36 @@
 """The desktop program's composition root: the only place that builds its objects."""
 
+from __future__ import annotations
+
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
-from reader.appearance.fonts import interface_font, load_fonts
+from reader.appearance.fonts import (
+    interface_font,
+    load_interface_face,
+    load_reading_faces,
+)
 from reader.appearance.i18n import LanguageSwitch
 from reader.appearance.icons import IconSet
 from reader.appearance.theme import ThemeName, ThemeSwitch
-from reader.library import Library, open_library
 from reader.model.errors import MaqalError, StorageError, UnusableInputError
 from reader.tasks.runner import TaskRunner
 from reader.views.main_window import Collaborators, MainWindow
 from reader.views.preferences import Preferences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from reader.library import Library
 
 PATIENCE_MILLISECONDS = 30_000
 """How long a screenshot waits for the window to be complete; it usually takes under a second."""
@@ -37,24 +48,30 @@ class Desktop:
         *,
         language: str | None = None,
         theme: ThemeName | None = None,
+        leave_marks: bool = True,
     ) -> None:
         self.application = _application()
         self.failure: MaqalError | None = None
         self._library: Library | None = None
         self._closed = False
+        self.runner = TaskRunner()
+        self.runner.unexpected.connect(_report_bug)
+        # Opened while the window is built; the answer waits for the event loop, so for the window.
+        self.runner.run(
+            lambda _token: _open_library(library_path), self._library_opened, self._library_failed
+        )
         self.application.setStyle("Fusion")
-        load_fonts(paths.resource_path("fonts"))
+        load_interface_face(paths.resource_path("fonts"))
         self.application.setFont(interface_font(self.application))
         self.languages = LanguageSwitch(
             paths.translations_folder(), paths.cache_folder(), self.application
         )
         self.languages.apply(language or preferences.language)
-        self.themes = ThemeSwitch(paths.resource_path("themes"), self.application)
-        self.themes.apply(theme or preferences.theme)
+        self.themes = ThemeSwitch(
+            paths.resource_path("themes"), self.application, theme or preferences.theme
+        )
         self.languages.changed.connect(self._name_program)
         self._name_program()
-        self.runner = TaskRunner()
-        self.runner.unexpected.connect(_report_bug)
         self.window = MainWindow(
             Collaborators(
                 runner=self.runner,
@@ -63,10 +80,9 @@ class Desktop:
                 icons=IconSet(paths.resource_path("icons")),
                 preferences=preferences,
                 samples=paths.resource_path("samples"),
+                leave_marks=leave_marks,
+                load_reading_faces=partial(load_reading_faces, paths.resource_path("fonts")),
             )
-        )
-        self.runner.run(
-            lambda _token: open_library(library_path), self._library_opened, self._library_failed
         )
 
     def wait_until_idle(self) -> None:
@@ -88,6 +104,7 @@ class Desktop:
         if self._closed:
             return
         self._closed = True
+        self.window.remember()
         self.window.close()
         self.runner.close()
         if self._library is not None:
@@ -115,11 +132,13 @@ def run_window(
     library_path: Path,
     arguments: Sequence[str] = (),
     on_ready: Callable[[MainWindow], None] | None = None,
+    before_loop: Callable[[], None] | None = None,
 ) -> int:
     """Open the window on the library at ``library_path`` and stay until it is closed.
 
     ``arguments`` are paths to offer for import. ``on_ready`` is called once, when the first page of
-    the list is shown. Returns 0, or 2 when the library could not be opened. Raises
+    the list is shown; ``before_loop`` when the window is built and the event loop about to begin.
+    Returns 0, or 2 when the library could not be opened. Raises
     UnusableInputError when there is no display to open a window on.
     """
     if not has_display():
@@ -127,7 +146,7 @@ def run_window(
             "There is no display to open a window on; «maqal screenshot FILE.png» renders it "
             "to a picture instead."
         )
-    preferences = Preferences(paths.config_folder() / "maqal.ini")
+    preferences = Preferences()
     desktop = Desktop(library_path, preferences)
     window = desktop.window
     if on_ready is not None:
@@ -136,6 +155,8 @@ def run_window(
         wanted = [Path(argument) for argument in arguments]
         _once(window, lambda ready: ready.import_paths(wanted))
     window.show()
+    if before_loop is not None:
+        before_loop()
     desktop.application.exec()
     desktop.close()
     return 2 if desktop.failure is not None else 0
@@ -153,8 +174,8 @@ def render_screenshot(
     """Render the real main window, with no display needed, to the PNG ``output``.
 
     ``article`` is an id (the first of the list if None); ``size`` is in pixels. The person's own
-    settings are neither used nor changed. Raises StorageError when the library cannot be opened or
-    the picture not written, NotFoundError for an unknown article.
+    settings are neither used nor changed, nor is the library. Raises StorageError when the library
+    cannot be opened or the picture not written, NotFoundError for an unknown article.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     desktop = Desktop(
@@ -162,6 +183,7 @@ def render_screenshot(
         Preferences(Path(os.devnull)),
         language=language,
         theme=ThemeName(theme) if theme else ThemeName.LIGHT,
+        leave_marks=False,
     )
     try:
         window = desktop.window
@@ -188,6 +210,13 @@ def has_display() -> bool:
     if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_library(path: Path) -> Library:
+    # Loaded here, on the database thread, while the window is being built on the other one.
+    from reader.library import open_library  # noqa: PLC0415
+
+    return open_library(path)
 
 
 def _application() -> QApplication:

@@ -1,24 +1,32 @@
-"""Fixtures for the whole suite. No test touches the person's own folders, a display or a network."""
+"""Fixtures for the whole suite. No test touches the person's own folders, a display, a network."""
+
+from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("MAQAL_LIBRARY", None)
 
+from typing import TYPE_CHECKING
+
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from reader import paths
-from reader.appearance.fonts import interface_font, load_fonts
+from reader.appearance.fonts import interface_font, load_interface_face, load_reading_faces
 from reader.appearance.theme import Theme, load_theme
 from reader.library import Library, open_library
 from reader.model.article import Article, ReadingState
-from reader.model.draft import Block, BlockKind, Direction
+from reader.model.direction import Direction
+from reader.model.draft import Block, BlockKind
 from reader.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 SAMPLES = paths.resource_path("samples")
 
@@ -41,7 +49,8 @@ def no_leaked_threads() -> Iterator[None]:
 @pytest.fixture
 def faces(qapp: QApplication) -> None:
     """The bundled faces, known to Qt, and the interface set in ours."""
-    load_fonts(paths.resource_path("fonts"))
+    load_interface_face(paths.resource_path("fonts"))
+    load_reading_faces(paths.resource_path("fonts"))
     qapp.setFont(interface_font(qapp))
 
 
@@ -105,10 +114,14 @@ def make_article() -> Callable[..., Article]:
 
     def make(**fields: object) -> Article:
         paragraphs = (
-            "خرج الناس إلى السوق القديم كما اعتادوا منذ زمن بعيد، وجلس الكاتب إلى نافذته يدوّن "
-            "ما يراه من وجوه وأصوات وألوان، حتى إذا حلّ المساء طوى أوراقه ومضى إلى بيته القريب.",
-            "وفي الحديقة المجاورة لعب الأطفال بين الأشجار العالية، بينما كان شيخ المدينة يروي لهم "
-            "حكايات (Tales) عن رحلات بعيدة قطعها في شبابه على ظهر سفينة اسمها Sindbad III.",
+            (
+                "خرج الناس إلى السوق القديم كما اعتادوا منذ زمن بعيد، وجلس الكاتب إلى نافذته يدوّن "
+                "ما يراه من وجوه وأصوات وألوان، حتى إذا حلّ المساء طوى أوراقه ومضى إلى بيته القريب."
+            ),
+            (
+                "وفي الحديقة المجاورة لعب الأطفال بين الأشجار العالية، بينما كان شيخ المدينة يروي لهم "
+                "حكايات (Tales) عن رحلات بعيدة قطعها في شبابه على ظهر سفينة اسمها Sindbad III."
+            ),
             "ثم عاد الهدوء.",
         )
         article = Article(

@@ -1,19 +1,24 @@
 """The use cases of a library, on real files."""
 
+from __future__ import annotations
+
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import reader.importing.batch
-import reader.library
-from reader.library import Library, open_library
-from reader.model.article import LibraryCounts
-from reader.model.changes import AddedFile, Changes, ImportProgress
+from reader.library import Library, import_run, open_library
+from reader.model.changes import Changes
 from reader.model.errors import NotFoundError, StorageError
+from reader.model.import_report import AddedFile, ImportProgress
+from reader.model.listing import LibraryCounts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 PARAGRAPHS = (
     "بدأ أهالي القرية صباح اليوم موسم قطاف الزيتون، وسط توقعات بمحصول وفير هذا العام.",
@@ -130,7 +135,7 @@ def test_an_interrupted_import_keeps_what_was_read(
 def test_steps_are_safe_as_they_come(
     library: Library, articles: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader.library, "FILES_PER_STEP", 3)
+    monkeypatch.setattr(import_run, "FILES_PER_STEP", 3)
     stored: list[int] = []
     with closing(sqlite3.connect(library.path)) as other:
 
@@ -146,7 +151,7 @@ def test_steps_are_safe_as_they_come(
 def test_time_and_size_end_a_step_too(
     library: Library, articles: list[Path], monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
-    monkeypatch.setattr(reader.library, limit, 0)
+    monkeypatch.setattr(import_run, limit, 0)
     stored: list[int] = []
 
     def look(progress: ImportProgress) -> None:
@@ -159,7 +164,7 @@ def test_time_and_size_end_a_step_too(
 def test_a_library_that_fails_in_mid_import_keeps_the_steps_before(
     library: Library, articles: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader.library, "FILES_PER_STEP", 2)
+    monkeypatch.setattr(import_run, "FILES_PER_STEP", 2)
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
 
         def fill_up(progress: ImportProgress) -> None:
@@ -238,7 +243,7 @@ def test_a_library_is_used_from_several_threads(library: Library, articles: list
 def test_two_imports_at_once_bring_each_article_in_once(
     library: Library, articles: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader.library, "FILES_PER_STEP", 1)
+    monkeypatch.setattr(import_run, "FILES_PER_STEP", 1)
     added: list[AddedFile] = []
     threads = [
         threading.Thread(target=lambda: added.extend(library.import_files(articles).added))

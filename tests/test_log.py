@@ -1,13 +1,18 @@
 """The log file."""
 
+from __future__ import annotations
+
 import logging
 import stat
 import sys
-from pathlib import Path
-
-import pytest
+from typing import TYPE_CHECKING
 
 from reader.log import LOG_FILE, logging_to
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
 
 
 def test_our_warnings_are_written_and_others_are_not(tmp_path: Path) -> None:

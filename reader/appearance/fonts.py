@@ -1,10 +1,16 @@
 """The bundled faces (all under the SIL Open Font License; see ``resources/fonts``)."""
 
+from __future__ import annotations
+
 import logging
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 INTERFACE_FACE = "Vazirmatn"
 INTERFACE_SIZE = 10
@@ -13,19 +19,22 @@ INTERFACE_SIZE = 10
 _log = logging.getLogger(__name__)
 
 
-def load_fonts(folder: Path) -> tuple[str, ...]:
-    """Make every face in ``folder`` known to Qt; return the family names, sorted.
+def load_interface_face(folder: Path) -> None:
+    """Make the interface's face, in ``folder``, known to Qt."""
+    _load(sorted(folder.glob(f"{INTERFACE_FACE}-*.ttf")))
 
-    A face that Qt cannot read is logged and left out: the system's own faces stand in for it.
-    """
-    families: set[str] = set()
-    for path in sorted(folder.glob("*.ttf")):
-        font_id = QFontDatabase.addApplicationFont(str(path))
-        if font_id < 0:
+
+def load_reading_faces(folder: Path) -> None:
+    """Make the other faces in ``folder``, for articles, known to Qt."""
+    files = sorted(folder.glob("*.ttf"))
+    _load([path for path in files if not path.name.startswith(INTERFACE_FACE)])
+
+
+def _load(files: list[Path]) -> None:
+    for path in files:
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            # The system's own faces stand in for it.
             _log.error("The bundled font %s cannot be loaded.", path.name)
-            continue
-        families.update(QFontDatabase.applicationFontFamilies(font_id))
-    return tuple(sorted(families))
 
 
 def interface_font(application: QApplication) -> QFont:

@@ -4,14 +4,18 @@ A language is one file, ``i18n/maqal_CODE.ts``. It is compiled with Qt's ``lrele
 PySide6) at ``packaging/dev.py translations`` or, where that was not done, at start-up into the
 cache folder."""
 
+from __future__ import annotations
+
 import logging
-import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SYSTEM = "system"
 """The choice that follows the desktop's language."""
@@ -52,7 +56,7 @@ def locale_for(language: str) -> QLocale:
 def compiled_translation(source: Path, cache: Path) -> Path:
     """The ``.qm`` of ``source`` (a ``.ts``), compiled into ``cache`` when it is older or missing.
 
-    Raises OSError or subprocess.SubprocessError when it cannot be compiled.
+    Raises OSError when it cannot be compiled.
     """
     beside = source.with_suffix(".qm")
     if beside.exists() and beside.stat().st_mtime >= source.stat().st_mtime:
@@ -66,15 +70,19 @@ def compiled_translation(source: Path, cache: Path) -> Path:
 
 
 def release_translation(source: Path, target: Path) -> None:
-    """Compile ``source`` (.ts) into ``target`` (.qm) with the ``lrelease`` that PySide6 ships."""
+    """Compile ``source`` (.ts) into ``target`` (.qm) with the ``lrelease`` that PySide6 ships.
+
+    Raises OSError when it is not there or fails.
+    """
+    import subprocess  # noqa: PLC0415 - a start-up seldom compiles
+
     ending = ".exe" if sys.platform == "win32" else ""
     program = Path(PySide6.__file__).parent / f"lrelease{ending}"
-    subprocess.run(  # noqa: S603  (our own file names, no shell)
-        [program, "-silent", "-nounfinished", str(source), "-qm", str(target)],
-        check=True,
-        capture_output=True,
-        timeout=60,
-    )
+    command = [str(program), "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=60)  # noqa: S603
+    except subprocess.SubprocessError as error:
+        raise OSError(f"lrelease failed: {error}") from error
 
 
 class LanguageSwitch(QObject):
@@ -108,7 +116,7 @@ class LanguageSwitch(QObject):
         source = self._folder / f"maqal_{self.language}.ts"
         try:
             self._install(compiled_translation(source, self._cache))
-        except (OSError, subprocess.SubprocessError) as error:
+        except OSError as error:
             _log.error("The translation %s cannot be compiled: %s", source.name, error)
         right_to_left = QLocale(self.language).textDirection() == Qt.LayoutDirection.RightToLeft
         self._application.setLayoutDirection(

@@ -3,14 +3,19 @@
 An icon that points (``previous``, ``next``, ``sidebar``…) is mirrored with the layout; a magnifier
 or a letter is not."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MIRRORED = frozenset({"list-pane", "sidebar"})
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (24, 48)
 
 
 class IconSet:

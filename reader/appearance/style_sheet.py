@@ -1,6 +1,11 @@
 """The few rules of Qt style sheet that a palette alone cannot say."""
 
-from reader.appearance.colours import Colours
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.appearance.colours import Colours
 
 SPACE = 8
 """The spacing unit in device-independent pixels; margins and gaps are multiples of it."""

@@ -5,18 +5,23 @@ Every text colour stands at 4.5:1 or better on each ground it is used on (WCAG 2
 measures it.
 """
 
-import json
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QJsonDocument, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
 
 from reader.appearance.colours import Colours
 from reader.appearance.style_sheet import style_sheet
 from reader.model.errors import UnusableInputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 
 class ThemeName(StrEnum):
@@ -73,9 +78,10 @@ def load_theme(folder: Path, name: str) -> Theme:
     """
     path = folder / f"{name}.json"
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        document = QJsonDocument.fromJson(QByteArray(path.read_bytes()))
+        data: dict[str, Any] = document.toVariant() or {}
         return Theme(data["name"], data["dark"], Colours(**data["colours"]))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, KeyError, TypeError) as error:
         raise UnusableInputError(f"The theme file {path.name} cannot be read: {error}.") from error
 
 
@@ -84,12 +90,13 @@ class ThemeSwitch(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, folder: Path, application: QApplication) -> None:
+    theme: Theme
+
+    def __init__(self, folder: Path, application: QApplication, name: ThemeName) -> None:
         super().__init__(application)
         self._folder = folder
         self._application = application
-        self._name = ThemeName.SYSTEM
-        self.theme = load_theme(folder, ThemeName.LIGHT)
+        self.apply(name)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property

@@ -1,11 +1,18 @@
 """The JSON documents of the command line; their keys are a contract with other programs."""
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from __future__ import annotations
 
-from reader.model.article import Article, ArticleSummary
-from reader.model.changes import ImportReport
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
 from reader.model.draft import Block, BlockKind, Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.model.article import Article
+    from reader.model.import_report import ImportReport
+    from reader.model.listing import ArticleSummary
 
 Document = dict[str, object]
 

@@ -1,17 +1,21 @@
 """How every run of the program ends: exit codes, and errors as one sentence on stderr."""
 
+from __future__ import annotations
+
 import errno
 import logging
 import os
 import sys
-from collections.abc import Callable
 from contextlib import suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from reader.log import logging_to
 from reader.model.errors import MaqalError
 from reader.paths import data_folder
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +57,18 @@ def ended(run: Callable[[], int]) -> int:
             )
             return UNUSABLE
     return code
+
+
+def leave(code: int) -> NoReturn:
+    """End the process with ``code``, now: everything is saved, closed and joined.
+
+    Taking the interpreter apart object by object costs a window 30 ms at its end and gains nothing.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def complain(message: str) -> None:

@@ -1,12 +1,13 @@
 """``maqal import``: files become articles of the library."""
 
+from __future__ import annotations
+
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,7 +16,12 @@ from reader.cli.ending import DONE, SOME_FAILED, UNUSABLE, complain
 from reader.cli.options import encoding_option, files_argument, json_option
 from reader.cli.output import console, line, write_json, write_line
 from reader.library import open_library
-from reader.model.changes import ImportProgress, ImportReport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+    from reader.model.import_report import ImportProgress, ImportReport
 
 
 @click.command("import")

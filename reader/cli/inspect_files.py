@@ -1,6 +1,8 @@
 """``maqal inspect``: how files would be read, without storing anything."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,9 +10,12 @@ from reader.cli.documents import draft_document
 from reader.cli.ending import DONE, SOME_FAILED, UNUSABLE, complain
 from reader.cli.options import encoding_option, files_argument, json_option
 from reader.cli.output import console, line, write_json, write_line
-from reader.library import read_files
-from reader.model.changes import FailedFile
+from reader.library.import_run import read_files
 from reader.model.draft import BlockKind, Draft
+from reader.model.import_report import FailedFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command("inspect")

@@ -1,9 +1,10 @@
 """``maqal list``: the articles of the library."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Iterator, Sequence
 from itertools import islice
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,7 +13,12 @@ from reader.cli.ending import DONE
 from reader.cli.options import json_option
 from reader.cli.output import console, line, write_json_rows, write_line
 from reader.library import Library, open_library
-from reader.model.article import ArticleSummary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from reader.model.listing import ArticleSummary
 
 ROWS_PER_PAGE = 200
 """Rows read, and laid out as one table, at a time."""

@@ -1,7 +1,9 @@
 """The group ``maqal``: its options, its commands, and how a run ends."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +16,9 @@ from reader.cli.screenshot import screenshot_command
 from reader.cli.show_article import show_command
 from reader.cli.window import run_window
 from reader.paths import LIBRARY_VARIABLE, library_path
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @click.group(

@@ -1,13 +1,16 @@
 """Writing results: JSON for programs, rich text for people."""
 
+from __future__ import annotations
+
 import json
 import sys
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console
     from rich.text import Text
 
@@ -45,7 +48,7 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", errors="backslashreplace")
 
 
-def console(*, stderr: bool = False) -> "Console":
+def console(*, stderr: bool = False) -> Console:
     """A rich console that takes text as it is: no markup, no highlighting, no emoji codes."""
     from rich.console import Console  # noqa: PLC0415 - 70 ms that --json does not need
 
@@ -55,14 +58,14 @@ def console(*, stderr: bool = False) -> "Console":
     return made
 
 
-def line(text: str, style: str = "") -> "Text":
+def line(text: str, style: str = "") -> Text:
     """One line of foreign text, made harmless for a terminal."""
     from rich.text import Text  # noqa: PLC0415
 
     return Text(safe_display(text), style=style)
 
 
-def write_line(target: "Console", text: str, style: str = "") -> None:
+def write_line(target: Console, text: str, style: str = "") -> None:
     """Write one paragraph: wrapped at the terminal's width, or whole where there is none."""
     if target.is_terminal:
         target.print(line(text, style), width=min(target.width, WIDEST_TEXT))

@@ -1,6 +1,8 @@
 """``maqal show``: one article, for reading, as data, or as the file it came from."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,8 +11,12 @@ from reader.cli.ending import DONE
 from reader.cli.options import json_option
 from reader.cli.output import console, write_bytes, write_json, write_line
 from reader.library import open_library
-from reader.model.article import Article
 from reader.model.draft import BlockKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.model.article import Article
 
 _STYLES = {
     BlockKind.SUBHEAD: "bold",

@@ -1,0 +1,1 @@
+"""Bytes -> Draft: source, encoding, lines, cleaning rules, layout, batches of files."""

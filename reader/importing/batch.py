@@ -7,8 +7,8 @@ from pathlib import Path
 
 from reader.importing.parse import ParsedFile, parse_file
 from reader.importing.source import printable_path
-from reader.model.changes import FailedFile
 from reader.model.errors import MaqalError
+from reader.model.import_report import FailedFile
 
 ARTICLE_SUFFIXES = frozenset({".txt", ".text"})
 """Only these are taken from a folder; a file that is named itself may be called anything."""

@@ -141,7 +141,16 @@ def _extended_end(survey: Survey, last: int) -> int:
         if survey.captions[index] or survey.is_metadata(index):
             break
         alone = index + 1 == len(survey) or survey.marks[index + 1] in STOPS
-        if shapes.is_short_prose(line) or shapes.continues(line) or (alone and index == last + 1 and survey.count(index) == 1 and _ends_text(survey, index)):
+        if (
+            shapes.is_short_prose(line)
+            or shapes.continues(line)
+            or (
+                alone
+                and index == last + 1
+                and survey.count(index) == 1
+                and _ends_text(survey, index)
+            )
+        ):
             last = index
         else:
             break
@@ -152,7 +161,7 @@ def _extended_end(survey: Survey, last: int) -> int:
 def _ends_text(survey: Survey, index: int) -> bool:
     line = survey.lines[index]
     if index + 1 == len(survey):
-        return line.words >= 2
+        return line.words >= 5
     return line.words >= 12
 
 

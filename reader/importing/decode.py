@@ -76,9 +76,7 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-def decode(
-    content: bytes, encoding: str | None = None, *, subject: str = "The file"
-) -> Decoded:
+def decode(content: bytes, encoding: str | None = None, *, subject: str = "The file") -> Decoded:
     """Decode a file's bytes to text in logical order and plain letters.
 
     ``encoding`` given by the person is used whatever the bytes look like; otherwise UTF-8 is
@@ -114,11 +112,10 @@ def decode(
 def _decode_as(content: bytes, encoding: str, subject: str) -> Decoded:
     """Decode with the encoding that the person named."""
     try:
+        # bytes.decode refuses codecs that are no text encodings (such as base64) itself
         codec = codecs.lookup(encoding)
-        if not getattr(codec, "_is_text_encoding", True):
-            raise LookupError(encoding)
         text = content.decode(codec.name, "replace")
-    except (LookupError, ValueError, UnicodeError, TypeError) as error:
+    except (LookupError, ValueError) as error:
         raise UnusableInputError(
             f"There is no text encoding called {encoding!a}; use a name such as utf-8 or"
             " windows-1256."
@@ -153,7 +150,9 @@ def _decode_without_bom(content: bytes) -> Decoded | None:
     FE (presentation forms), in UTF-32 the two highest bytes are zero.
     """
     sample = content[:_SAMPLE_BYTES]
-    if len(sample) < 4 or not (b"\x00" in sample or sample.count(b"\x06") * 8 > len(sample)):
+    if len(sample) < 4 or not sample.strip(b"\x00"):
+        return None
+    if not (b"\x00" in sample or sample.count(b"\x06") * 8 > len(sample)):
         return None
     quarter = len(sample) // 4
     if quarter >= 2:
@@ -214,7 +213,11 @@ def _decode_by_score(content: bytes, subject: str) -> Decoded:
     for order, codec in enumerate(CANDIDATES):
         text = sample.decode(codec, "replace")
         misshapen = 1.0 - form_consistency(text)
-        score = plausibility(to_logical_letters(text)) - 20.0 * misshapen - (codec == "cp864") * _CP864_DOUBT
+        score = (
+            plausibility(to_logical_letters(text))
+            - 20.0 * misshapen
+            - (codec == "cp864") * _CP864_DOUBT
+        )
         scored.append((score, -order, codec))
     scored.sort(reverse=True)
     best_score, _, best = scored[0]

@@ -6,17 +6,10 @@ from dataclasses import dataclass, field, replace
 from reader.importing import shapes
 from reader.importing import title as titles
 from reader.importing.body_region import BodyRegion
-from reader.importing.byline import (
-    Byline,
-    is_agency,
-    is_known_name,
-    is_name,
-    is_place,
-    read_byline,
-    read_dateline,
-)
+from reader.importing.byline import Byline, read_byline, read_dateline
 from reader.importing.gazetteer import COUNTRIES, OUTLET_WORDS
 from reader.importing.ledger import Ledger
+from reader.importing.names import is_agency, is_known_name, is_name, is_place
 from reader.importing.survey import DateLine, Survey
 from reader.model.draft import BlockKind
 from reader.text.dates import DateReading, find_date
@@ -68,6 +61,8 @@ class HeadingReader:
                 self._keep_above(index)
                 self._region = replace(self._region, first=index + 1)
         self._heading.title_index = index
+        if index < 0:
+            index = self._opening_line()
         if index >= 0:
             index = self._heading.title_index = self._move_past_copy(index)
             self._heading.title = titles.without_site_name(self._survey, index)
@@ -77,6 +72,15 @@ class HeadingReader:
         self._read_above()
         self._read_first_paragraph()
         return self._heading, self._region
+
+    def _opening_line(self) -> int:
+        """Take the first line as the title of a text that nothing else tells of: a poem, a note."""
+        first = self._region.first
+        plain = [place for place in range(first) if not self._survey.marks[place]]
+        if not plain or plain[0] < first - 3 or any(self._survey.prose):
+            return -1
+        metadata = self._survey.is_metadata(plain[0]) or self._survey.captions[plain[0]]
+        return -1 if metadata or self._survey.legal[plain[0]] else plain[0]
 
     def _keep_above(self, index: int) -> None:
         for place in range(self._region.first, index):
@@ -100,7 +104,15 @@ class HeadingReader:
                 else:
                     self._ledger.keep(other, BlockKind.STANDFIRST)
             self._ledger.remove(index, "title")
-            self._region = replace(self._region, first=place + 1)
+            first = next(
+                (
+                    other
+                    for other in range(place + 1, self._region.last)
+                    if survey.prose[other] and not survey.legal[other]
+                ),
+                place + 1,
+            )
+            self._region = replace(self._region, first=first)
             return place
         return index
 
@@ -111,7 +123,7 @@ class HeadingReader:
         for place in range(min(start + LATEST_METADATA, last) - 1, start, -1):
             if not survey.is_metadata(place):
                 continue
-            byline = read_byline(survey.lines[place].text, explicit=True)
+            byline = survey.byline_at(place)
             if survey.date_at(place) is None and not (
                 byline and (byline.labelled or byline.author)
             ):
@@ -141,7 +153,7 @@ class HeadingReader:
                 pending.append(index)
         self._choose_author(pending)
         for index in pending:
-            if self._ledger.is_open(index):
+            if self._ledger.is_open(index) and not self._is_unlisted_place(index):
                 self._settle(index)
 
     def _read_metadata(self, index: int) -> bool:
@@ -157,7 +169,7 @@ class HeadingReader:
             return True
         if self._survey.captions[index] or self._survey.prose[index] or line.words > 20:
             return False
-        byline = read_byline(line.text, explicit=True) or self._read_parted_name(index)
+        byline = self._survey.byline_at(index) or self._read_parted_name(index)
         if byline is not None:
             heading.take(byline)
             self._ledger.remove(index, "byline")
@@ -231,6 +243,19 @@ class HeadingReader:
             return False
         return not words[0].startswith("ال") or self._survey.count(index) > 1
 
+    def _is_unlisted_place(self, index: int) -> bool:
+        """Take a word alone that the text speaks of as the place, where no list has it."""
+        line = self._survey.lines[index]
+        if self._heading.place or line.words != 1 or line.is_sentence or not line.key.isalpha():
+            return False
+        lines = self._survey.lines[self._region.first : self._region.last + 1]
+        spoken = sum(bool(re.search(rf"\b{re.escape(line.key)}\b", other.key)) for other in lines)
+        if not spoken or not self._beside_metadata(index):
+            return False
+        self._heading.place = line.text.strip(" :-–،")
+        self._ledger.remove(index, "place-line")
+        return True
+
     def _beside_metadata(self, index: int) -> bool:
         """Whether a date, byline, mark or the title is next to the line."""
         near = (index - 1, index + 1)
@@ -251,7 +276,7 @@ class HeadingReader:
             self._ledger.remove(index, "legal-notice")
         elif survey.captions[index]:
             self._ledger.keep(index, BlockKind.CAPTION)
-        elif line.is_sentence and line.words >= 4:
+        elif survey.prose[index] or (line.full_stop and line.words >= 4):
             self._ledger.keep(index, BlockKind.STANDFIRST)
         elif line.words >= 5:
             dated = any(survey.date_at(place) for place in range(max(0, index - 3), index))
@@ -288,7 +313,7 @@ class HeadingReader:
             self._ledger.remove(index, "section-line")
         elif survey.date_at(index) is not None and self._heading.date is None:
             self._read_metadata(index)
-        elif not survey.prose[index] and (byline := read_byline(line.text, explicit=True)):
+        elif not survey.prose[index] and (byline := self._survey.byline_at(index)):
             if byline.labelled and not self._heading.author and not survey.date_at(index):
                 self._heading.take(byline)
                 self._ledger.remove(index, "byline")
@@ -322,6 +347,19 @@ class HeadingReader:
             return line.text
         return ""
 
+    def _read_unlisted_dateline(self, text: str) -> Byline | None:
+        """Read «place – paper: …» where no list has either but the article speaks of the place."""
+        match = _UNLISTED.match(text)
+        if match is None:
+            return None
+        place = match["place"]
+        others = (line.text for line in self._survey.lines[self._region.first + 1 :])
+        if place not in self._heading.title and not any(place in other for other in others):
+            return None
+        if is_known_name(match["by"]):
+            return Byline(place=place, author=match["by"])
+        return Byline(place=place, agency=match["by"])
+
     def _read_first_paragraph(self) -> None:
         """Read the dateline that the first paragraph begins with; the paragraph stays whole."""
         region, survey = self._region, self._survey
@@ -330,12 +368,18 @@ class HeadingReader:
             text = survey.lines[index].text
             opening, reading = _without_date(text)
             byline = read_dateline(opening)
+            byline = byline or self._read_unlisted_dateline(text)
             if byline is None:
                 continue
             self._heading.take(byline)
             if self._heading.date is None and reading is not None and reading.date:
                 self._heading.date = DateLine(reading, text[reading.start : reading.end], "")
             return
+
+
+_UNLISTED = re.compile(
+    r"^(?P<place>[^\W\d_]+(?: [^\W\d_]+)?)\s[-–—]\s(?P<by>[^\W\d_]+(?: [^\W\d_]+){0,2})\s?:\s"
+)
 
 
 def _without_date(paragraph: str) -> tuple[str, DateReading | None]:

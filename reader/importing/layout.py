@@ -7,6 +7,7 @@ from reader.importing.body_region import BodyRegion, find_body
 from reader.importing.heading import HeadingReader
 from reader.importing.ledger import Ledger
 from reader.importing.lines import Line
+from reader.importing.names import is_known_name
 from reader.importing.related import read_related
 from reader.importing.rules.registry import RuleRegistry
 from reader.importing.surroundings import Surroundings, SurroundingsReader
@@ -73,7 +74,23 @@ def _related(survey: Survey, found: Surroundings) -> tuple[RelatedItem, ...]:
     for group in found.groups:
         placed += [(group.lines[0], item) for item in read_related(survey, group)]
     placed.sort(key=lambda entry: entry[0])
-    return tuple(dict.fromkeys(item for _, item in placed))
+    merged: dict[str, RelatedItem] = {}
+    for _, item in placed:
+        name = item.title or item.lead or item.caption
+        known = merged.get(name)
+        merged[name] = item if known is None else _fuller(known, item)
+    return tuple(merged.values())
+
+
+def _fuller(first: RelatedItem, second: RelatedItem) -> RelatedItem:
+    """Join what two links to the same article say of it."""
+    return RelatedItem(
+        title=first.title or second.title,
+        lead=first.lead or second.lead,
+        section=first.section or second.section,
+        caption=first.caption or second.caption,
+        date=first.date or second.date,
+    )
 
 
 def _region_without_sentences(survey: Survey) -> BodyRegion:
@@ -87,7 +104,12 @@ def _region_without_sentences(survey: Survey) -> BodyRegion:
         return BodyRegion(first=len(survey), last=len(survey) - 1)
     first = plain[0]
     if len(plain) > 1:
-        rest = [index for index in plain[1:] if not survey.is_metadata(index)]
+        rest = [
+            index
+            for index in plain[1:]
+            if not survey.is_metadata(index)
+            and not (index < 4 and is_known_name(survey.lines[index].text))
+        ]
         first = rest[0] if rest else plain[0]
     return BodyRegion(first=first, last=plain[-1])
 

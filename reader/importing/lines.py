@@ -27,7 +27,7 @@ _CLOSERS = "\"'”’»)\\]}›“„*\u200f\u200e"
 _SENTENCE_END = re.compile(f"(?P<mark>[.!?؟…۔。]+)\\s*[{_CLOSERS}]*$")
 _KEY_EDGES = re.compile(r"^[^\w©+]+|[^\w©+]+$")
 _ARABIC_WORD = re.compile("[\u0621-\u06ff]+")
-_SPACE_RUNS = re.compile(r"\s+")
+_KEY_PUNCTUATION = " .,:;!?،؛؟\"'«»()[]-–…*|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,10 @@ def folded_pattern(expression: str) -> re.Pattern[str]:
 
 
 def _trim_key(folded: str) -> str:
-    return _SPACE_RUNS.sub(" ", _KEY_EDGES.sub("", folded))
+    trimmed = folded.strip(_KEY_PUNCTUATION)
+    if trimmed and not (trimmed[0].isalnum() and trimmed[-1].isalnum()):
+        trimmed = _KEY_EDGES.sub("", trimmed)
+    return " ".join(trimmed.split())
 
 
 def _compose(match: re.Match[str]) -> str:

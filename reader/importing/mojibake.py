@@ -82,9 +82,7 @@ def _through(text: str, to_bytes: "_Encoder") -> str | None:
     repaired = [_line_through(piece, to_bytes) for piece in pieces]
     if all(new is None or new == old for new, old in zip(repaired, pieces, strict=True)):
         return None
-    return "".join(
-        old if new is None else new for new, old in zip(repaired, pieces, strict=True)
-    )
+    return "".join(old if new is None else new for new, old in zip(repaired, pieces, strict=True))
 
 
 def _line_through(text: str, to_bytes: "_Encoder") -> str | None:

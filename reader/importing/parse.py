@@ -64,7 +64,9 @@ def parse_bytes(
     lines = join_wrapped(split_lines(decoded.text))
     reference = datetime.fromisoformat(modified_at) if modified_at else datetime.now(UTC)
     layout = read_layout(lines, rules or standard_rules(), reference.replace(tzinfo=None))
-    if not any(block.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) for block in layout.blocks):
+    if not any(
+        block.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) for block in layout.blocks
+    ):
         raise UnusableInputError(
             f"The file {name} holds no article text: no paragraph was found in it;"
             " choose a file that holds an article."

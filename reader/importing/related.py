@@ -1,6 +1,7 @@
 """Reads an article's related block: other articles' headlines, leads, pictures, dates."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.importing import shapes
 from reader.importing.survey import Survey
@@ -52,7 +53,7 @@ def _read_parts(survey: Survey, lines: list[int], markers: list[int]) -> list[Re
     edges = [*markers, max(lines, default=0) + 1]
     before = [index for index in lines if index < markers[0]]
     items = _read_headlines(survey, before)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         part = [index for index in lines if start < index < end]
         items.extend(_read_part(survey, part, start))
     return items

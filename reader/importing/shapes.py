@@ -2,19 +2,19 @@
 
 import re
 
-from reader.importing.byline import is_agency, is_known_name
 from reader.importing.gazetteer import AGENCIES
 from reader.importing.lines import Line, folded_pattern, key_of, keys, phrase_pattern
+from reader.importing.names import is_agency, is_known_name
 
 _BULLET = re.compile(r"^(?:[-–—*•▪●◦■□]\s?|\(?\d{1,2}[.)\-ـ–]\s*|[0-9٠-٩]{1,2}\s?[-–.)ـ])\S")
 _CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]]\s*\.?$")
 _CREDIT_WORDS = phrase_pattern(
     (
         "أرشيف", "أرشيفية", "ارشيفية", "مواقع التواصل", "مواقع تواصل", "وسائل التواصل", "خاص",
-        "غيتي", "جيتي", "getty", "photo", "afp", "reuters", "epa", "ap photo", "الفرنسية", "الأناضول",
-        "رويترز", "فرانس برس", "أسوشيتد برس", "الأوروبية", "الألمانية", "twitter", "facebook",
-        "إنترنت", "تويتر", "فيسبوك", "شترستوك", "shutterstock", "file", "صورة", "تصوير", "instagram",
-        "إنستغرام", "الجزيرة", "courtesy", "images", "عدسة", "يوتيوب", "youtube",
+        "غيتي", "جيتي", "getty", "photo", "afp", "reuters", "epa", "ap photo", "الفرنسية",
+        "الأناضول", "رويترز", "فرانس برس", "أسوشيتد برس", "الأوروبية", "الألمانية", "twitter",
+        "facebook", "إنترنت", "تويتر", "فيسبوك", "شترستوك", "shutterstock", "file", "صورة", "تصوير",
+        "instagram", "إنستغرام", "الجزيرة", "courtesy", "images", "عدسة", "يوتيوب", "youtube",
     ),
     r"PHRASES",
 )  # fmt: skip
@@ -22,9 +22,11 @@ _CREDIT_GLUED = re.compile(
     r"(?:EPA|AFP|AP|PA|Reuters|REUTERS|Getty(?: Images)?|PA Media|Shutterstock|Alamy|Anadolu)$"
 )
 _CREDIT_LABEL = folded_pattern(
-    r"^(?:©|image (?:source|caption|credit)\b|photo(?:graph)?(?: by| credit)?\s*:|"
-    r"(?:تصوير|الصوره|صوره|المصوره?|عدسه|مصدر الصوره|التعليق علي الصوره|صوره ارشيفيه|file photo)\s*[:：©])"
-    r"|\b(?:photo|picture|image) (?:by|courtesy|credit)\b|getty images"
+    r"^(?:©|(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره)،|image (?:source|caption|credit)\b|"
+    r"photo(?:graph)?(?: by| credit)?\s*:|"
+    r"(?:تصوير|الصوره|صوره|المصوره?|عدسه|مصدر الصوره|التعليق علي الصوره|صوره ارشيفيه|file photo)"
+    r"\s*[:：©])"
+    r"|(?:صوره ارشيفيه|ارشيفيه)$|\b(?:photo|picture|image) (?:by|courtesy|credit)\b|getty images"
 )
 _PICTURED = folded_pattern(
     r"^(?:an? |the )?(?:map|graphic|chart|photo|photograph|picture|image|screengrab|screenshot|"
@@ -47,29 +49,32 @@ _LEGAL_TERMS = folded_pattern(
 )
 _LEGAL_ADDRESS = folded_pattern(
     r"يمكنك|يمكنكم|ننصحك|يرجي|الرجاء|بالنقر|باستخدامك|بمتابعه|مشاركاتك|موافقتك|نستخدم|نعالج|"
-    r"ترحب|نحتفظ|لن يتم نشر|لا نتحمل|يمنع|عدم الاساءه|\bwe use|\byou can|\byour |\bwe and our|please |"
+    r"ترحب|نحتفظ|لن يتم نشر|لا نتحمل|يمنع|عدم الاساءه|\bwe use|\byou can|\byour |"
+    r"\bwe and our|please |"
     r"by (?:continuing|using|clicking|signing)|is not responsible|we may|you agree"
 )
 _DISCLAIMER = folded_pattern(
-    r"(?:الاراء|التعليقات|المقالات|الافكار|ما ينشر|هذا المقال).{0,60}(?:لا تعبر|لا يعبر|لا تعكس|لا يعكس|"
-    r"لا تمثل|تعبر عن راي اصحاب|تعبر عن وجه\w* نظر|تعبر عن راي كاتب|مسئوليه اصحاب)"
+    r"(?:الاراء|التعليقات|المقالات|الافكار|ما ينشر|هذا المقال).{0,60}"
+    r"(?:لا تعبر|لا يعبر|لا تعكس|لا يعكس|لا تمثل|"
+    r"تعبر عن راي اصحاب|تعبر عن وجه\w* نظر|تعبر عن راي كاتب|مسئوليه اصحاب)"
     r"|(?:views|opinions) expressed .{0,80}(?:do not|are those|are the author)"
 )
 SECTION_WORDS = keys(
-    "سياسة", "اقتصاد", "رياضة", "ثقافة", "مجتمع", "منوعات", "تكنولوجيا", "صحة", "علوم", "فن", "فنون",
-    "محليات", "عربي", "عربية", "دولي", "دولية", "دوليات", "عالم", "العالم", "أخبار", "الأخبار", "تقارير",
-    "تحقيقات", "حوارات", "مقالات", "رأي", "آراء", "تحليلات", "قضايا", "ملفات", "اقتصادية", "سياسية",
-    "محلية", "رياضية", "ثقافية", "مصرية", "مصر", "العالمية", "حوادث", "محافظات", "أعمال", "مال",
-    "أسواق", "سيارات", "سياحة", "سفر", "أسرة", "مرأة", "المرأة", "تعليم", "دين", "إسلاميات", "أدب",
-    "كتب", "سينما", "مسرح", "موسيقى", "إعلام", "بيئة", "تقنية", "طب", "فيديو", "صور", "بودكاست",
-    "الاقتصاد", "الرياضة", "السياسة", "الثقافة", "المجتمع", "وكتب", "وأعمال", "وفن", "الشرق", "الأوسط",
-    "والاقتصاد", "وأسواق", "واقتصاد", "وتحقيقات", "وثقافة", "وسياسة", "العرب", "عرب", "لبنانيات",
-    "الوطن", "وطنية", "جهات", "خاصة", "متفرقات", "كرة", "قدم", "القدم", "عالمية", "وتكنولوجيا",
-    "politics", "economy", "business", "sport", "sports", "culture", "world", "opinion", "health",
-    "science", "technology", "tech", "arts", "travel", "entertainment", "middle", "east", "africa",
-    "europe", "asia", "us", "uk", "news", "features", "analysis", "society", "environment", "&", "and",
-    "lifestyle", "education", "money", "markets", "local", "international", "national", "investigations",
-    "سیاسی", "اقتصادی", "ورزشی", "فرهنگی", "اجتماعی", "جهان", "ایران",
+    "سياسة", "اقتصاد", "رياضة", "ثقافة", "مجتمع", "منوعات", "تكنولوجيا", "صحة", "علوم", "فن",
+    "فنون", "محليات", "عربي", "عربية", "دولي", "دولية", "دوليات", "عالم", "العالم", "أخبار",
+    "الأخبار", "تقارير", "تحقيقات", "حوارات", "مقالات", "رأي", "آراء", "تحليلات", "قضايا", "ملفات",
+    "اقتصادية", "سياسية", "محلية", "رياضية", "ثقافية", "مصرية", "مصر", "العالمية", "حوادث",
+    "محافظات", "أعمال", "مال", "أسواق", "سيارات", "سياحة", "سفر", "أسرة", "مرأة", "المرأة", "تعليم",
+    "دين", "إسلاميات", "أدب", "كتب", "سينما", "مسرح", "موسيقى", "إعلام", "بيئة", "تقنية", "طب",
+    "فيديو", "صور", "بودكاست", "الاقتصاد", "الرياضة", "السياسة", "الثقافة", "المجتمع", "وكتب",
+    "وأعمال", "وفن", "الشرق", "الأوسط", "والاقتصاد", "وأسواق", "واقتصاد", "وتحقيقات", "وثقافة",
+    "وسياسة", "العرب", "عرب", "لبنانيات", "الوطن", "وطنية", "جهات", "خاصة", "متفرقات", "كرة", "قدم",
+    "القدم", "عالمية", "وتكنولوجيا", "politics", "economy", "business", "sport", "sports",
+    "culture", "world", "opinion", "health", "science", "technology", "tech", "arts", "travel",
+    "entertainment", "middle", "east", "africa", "europe", "asia", "us", "uk", "news", "features",
+    "analysis", "society", "environment", "&", "and", "lifestyle", "education", "money", "markets",
+    "local", "international", "national", "investigations", "سیاسی", "اقتصادی", "ورزشی", "فرهنگی",
+    "اجتماعی", "جهان", "ایران",
 )  # fmt: skip
 
 
@@ -86,11 +91,11 @@ def is_prose(line: Line) -> bool:
 def is_short_prose(line: Line) -> bool:
     """Whether a line may be running text: a short sentence, speech, an item of a list."""
     if line.full_stop:
-        return line.words >= 3
+        return line.words >= 2
     if line.text.endswith((":", "،", ",", "؛", ";")):
-        return line.words >= 4
-    if is_bulleted(line):
         return line.words >= 3
+    if is_bulleted(line):
+        return True
     return (
         line.is_sentence
         and line.words >= 6
@@ -139,8 +144,8 @@ def is_legal_notice(line: Line) -> bool:
     It has to name two such matters and address the reader, or be a disclaimer, so that an article
     about privacy is not mistaken for one.
     """
-    if line.words < 6:
-        return False
+    if line.words < 6 or not _LEGAL_TERMS.search(line.key):
+        return bool(line.words >= 6 and line.words <= 45 and _DISCLAIMER.search(line.key))
     if _DISCLAIMER.search(line.key) and line.words <= 45:
         return True
     terms = {match.group() for match in _LEGAL_TERMS.finditer(line.key)}

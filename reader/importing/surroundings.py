@@ -1,12 +1,14 @@
 """Accounts for the lines around a body and between its paragraphs."""
 
+import re
 from dataclasses import dataclass, field
 
 from reader.importing import shapes
 from reader.importing.body_region import BodyRegion
-from reader.importing.byline import Byline, is_known_name, read_byline
+from reader.importing.byline import Byline, read_byline
 from reader.importing.heading import Heading
 from reader.importing.ledger import Ledger
+from reader.importing.names import is_agency, is_known_name
 from reader.importing.related import RelatedGroup
 from reader.importing.rules.headings import related_on_line, related_section, tags_on_line
 from reader.importing.survey import Survey
@@ -104,6 +106,8 @@ class SurroundingsReader:
                 index += 1
             elif mark := self._survey.marks[index]:
                 index = self._read_interruption(index, mark)
+            elif not self._survey.prose[index] and self._read_dated_link(index):
+                index += 2
             elif self._is_body_line(index):
                 self._keep_paragraph(index)
                 index += 1
@@ -113,7 +117,8 @@ class SurroundingsReader:
     def _keep_paragraph(self, index: int) -> None:
         line = self._survey.lines[index]
         previous = self._survey.lines[index - 1] if index else None
-        if previous is not None and previous.key == line.key and index - 1 >= self._region.first:
+        again = previous is not None and previous.key == line.key and self._survey.prose[index]
+        if again and index - 1 >= self._region.first:  # a refrain's short lines stay
             self._ledger.remove(index, "repeated-line")
         else:
             self._ledger.keep(index, BlockKind.PARAGRAPH)
@@ -164,6 +169,21 @@ class SurroundingsReader:
             not self._survey.marks[index] and shapes.continues(line) and line.is_sentence
         )
 
+    def _read_dated_link(self, index: int) -> bool:
+        """Note a headline with a date under it: a link to another article among the paragraphs."""
+        below = index + 1
+        if below > self._region.last or not self._ledger.is_open(below):
+            return False
+        line = self._survey.lines[index]
+        if line.words < 4 or self._survey.captions[index] or self._survey.date_at(index):
+            return False
+        if self._survey.marks[below] or self._survey.date_at(below) is None:
+            return False
+        self._ledger.remove(index, "related-block")
+        self._ledger.remove(below, "related-block")
+        self._found.groups.append(RelatedGroup((index, below)))
+        return True
+
     def _read_short_lines(self, index: int) -> int:
         """Note a run of lines without sentence form: captions, a subhead, a list, verse."""
         run: list[int] = []
@@ -177,6 +197,7 @@ class SurroundingsReader:
             run.append(place)
             place += 1
         captioned = False
+        verse = not any(self._survey.prose)
         plain = [other for other in run if not self._survey.captions[other]]
         for other in run:
             line = self._survey.lines[other]
@@ -184,7 +205,12 @@ class SurroundingsReader:
                 kind, captioned = BlockKind.CAPTION, True
             elif captioned and line.words > 7:
                 kind = BlockKind.CAPTION
-            elif len(plain) >= 3 or other == len(self._survey) - 1 or place > self._region.last:
+            elif (
+                verse
+                or len(plain) >= 3
+                or other == len(self._survey) - 1
+                or place > self._region.last
+            ):
                 kind = BlockKind.PARAGRAPH
             else:
                 kind, captioned = BlockKind.SUBHEAD, False
@@ -224,6 +250,9 @@ class SurroundingsReader:
         self._ledger.remove(index, mark)
 
     def _read_plain(self, index: int) -> None:
+        if self._heading.author and self._survey.lines[index].text == self._heading.author:
+            self._ledger.remove(index, "repeated-author")
+            return
         if self._state == "tags" and not self._is_tag(index):
             self._state = "after" if self._survey.count(index) == 1 else "site"
         if self._state == "related" and self._is_menu(index):
@@ -250,9 +279,11 @@ class SurroundingsReader:
             heading.date = heading.date or found
             self._ledger.remove(index, "date-line")
             return
-        byline = read_byline(line.text, explicit=True)
+        byline = self._survey.byline_at(index)
         if byline is None and line.text.startswith("(") and line.words <= 5:
             byline = read_byline(line.text)
+        if byline is None and line.words <= 3 and is_agency(line.text):
+            byline = Byline(agency=line.text.strip(" :-.()"))
         if byline is not None and not survey.captions[index]:
             heading.take(byline)
             self._ledger.remove(index, "byline")
@@ -271,7 +302,7 @@ class SurroundingsReader:
         if is_known_name(line.text) and not self._heading.author and not self._spoken_of(index):
             self._heading.author = line.text.strip(" :-–،.()")
             self._ledger.remove(index, "byline")
-        elif self._spoken_of(index) or self._in_short_run(index):
+        elif self._is_tag(index) and (self._spoken_of(index) or self._in_short_run(index)):
             self._take_tags(index, [index])
             self._ledger.remove(index, "tag")
         else:
@@ -312,7 +343,9 @@ class SurroundingsReader:
 
     def _is_tag(self, index: int) -> bool:
         line = self._survey.lines[index]
-        return line.words <= 5 and not line.is_sentence and self._survey.date_at(index) is None
+        if line.words > 5 or line.is_sentence or re.search(r"\d:\d|//|_", line.text):
+            return False
+        return self._survey.date_at(index) is None
 
     def _is_menu(self, index: int) -> bool:
         """Whether four short lines in a row begin here: no related item, the page's foot."""

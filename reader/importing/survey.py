@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.importing import shapes
-from reader.importing.byline import read_byline
+from reader.importing.byline import Byline, read_byline
 from reader.importing.lines import Line, folded_pattern, key_of, keys
 from reader.importing.rules.registry import Page, RuleRegistry
 from reader.text.dates import DateReading, find_date
 
 _DATE_WORDS = keys(
-    "نشر", "نشرت", "نشر في", "تم", "نشره", "النشر", "تاريخ", "التاريخ", "آخر", "تحديث", "التحديث", "آخر تحديث",
-    "محدثة", "حدث", "بتاريخ", "في", "يوم", "الساعة", "بتوقيت", "غرينتش", "جرينتش", "توقيت", "مكة", "القاهرة",
-    "الموافق", "السبت", "الأحد", "الإثنين", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "م", "ص",
-    "هـ", "ه", "مساء", "صباحا", "ظهرا", "gmt", "utc", "published", "updated", "on", "at", "last", "posted",
-    "date", "am", "pm", "first", "modified", "est", "bst", "تاریخ", "انتشار", "ساعت", "كتب", "كتبت", "منذ",
-    "قبل", "أنشئ", "عدل", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-    "tue", "wed", "thu", "fri", "sat", "sun", "بالتوقيت", "المحلي", "من", "to", "ago", "added",
+    "نشر", "نشرت", "نشر في", "تم", "نشره", "النشر", "تاريخ", "التاريخ", "آخر", "تحديث", "التحديث",
+    "آخر تحديث", "محدثة", "حدث", "بتاريخ", "في", "يوم", "الساعة", "بتوقيت", "غرينتش", "جرينتش",
+    "توقيت", "مكة", "القاهرة", "الموافق", "السبت", "الأحد", "الإثنين", "الاثنين", "الثلاثاء",
+    "الأربعاء", "الخميس", "الجمعة", "م", "ص", "هـ", "ه", "مساء", "صباحا", "ظهرا", "gmt", "utc",
+    "published", "updated", "on", "at", "last", "posted", "date", "am", "pm", "first", "modified",
+    "est", "bst", "تاریخ", "انتشار", "ساعت", "كتب", "كتبت", "منذ", "قبل", "أنشئ", "عدل", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu",
+    "fri", "sat", "sun", "بالتوقيت", "المحلي", "من", "to", "ago", "added",
 )  # fmt: skip
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _HAS_DATE_HINT = folded_pattern(
@@ -51,6 +52,8 @@ class Survey:
         self.marks = rules.mark(self.page)
         self._reference = reference
         self._dates: dict[int, DateLine | None] = {}
+        self._bylines: dict[int, Byline | None] = {}
+        self._metadata: dict[int, bool] = {}
         self.legal = tuple(shapes.is_legal_notice(line) for line in lines)
         self.captions = tuple(
             not self.marks[index] and self._looks_like_caption(line)
@@ -74,14 +77,25 @@ class Survey:
             self._dates[index] = self._read_date(self.lines[index])
         return self._dates[index]
 
+    def byline_at(self, index: int) -> Byline | None:
+        """Read a line as a byline beyond doubt (labelled, or with a known place or agency)."""
+        if index not in self._bylines:
+            self._bylines[index] = read_byline(self.lines[index].text, explicit=True)
+        return self._bylines[index]
+
     def is_metadata(self, index: int) -> bool:
         """Whether a line surely tells of the article: its date, or a byline beyond doubt."""
+        if index not in self._metadata:
+            self._metadata[index] = self._is_metadata(index)
+        return self._metadata[index]
+
+    def _is_metadata(self, index: int) -> bool:
         line = self.lines[index]
         if self.marks[index] or line.words > 20:
             return False
         if self.date_at(index) is not None:
             return True
-        return not self.prose[index] and read_byline(line.text, explicit=True) is not None
+        return not self.prose[index] and self.byline_at(index) is not None
 
     def _looks_like_caption(self, line: Line) -> bool:
         if shapes.is_foreign(line, arabic=self.page.arabic):

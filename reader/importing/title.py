@@ -5,6 +5,7 @@ import re
 from reader.importing import shapes
 from reader.importing.body_region import BodyRegion
 from reader.importing.lines import folded_pattern
+from reader.importing.names import is_known_name, is_place
 from reader.importing.survey import Survey
 
 FARTHEST_LINES = 40
@@ -30,6 +31,7 @@ def find_title(survey: Survey, region: BodyRegion) -> int:
                 best, best_score = index, score
     if best < 0:
         return -1
+    best = _above_deck(survey, best, body)
     copies = [
         index
         for index in range(best, region.first)
@@ -38,11 +40,28 @@ def find_title(survey: Survey, region: BodyRegion) -> int:
     return copies[-1]
 
 
+def _above_deck(survey: Survey, index: int, body: str) -> int:
+    """Give the title where the line found is the deck below it: longer, and of the same subject."""
+    above = index - 1
+    if above < 0 or not _is_candidate(survey, above):
+        return index
+    line = survey.lines[above]
+    fits = line.words >= 3 and len(line.text) < 0.8 * len(survey.lines[index].text)
+    single = above == 0 or survey.lines[above - 1].words <= 4 or bool(survey.marks[above - 1])
+    if not fits or not single or line.full_stop or survey.captions[above]:
+        return index
+    if shapes.is_section_name(line) or _names_someone(survey, above):
+        return index
+    return above if _overlap(line.key, body) >= 0.5 else index
+
+
 def find_title_inside(survey: Survey, region: BodyRegion) -> int:
     """Give a title that stands below a caption or lead, or is itself a sentence; else -1.
 
     It is one of the first lines, of a headline's length, with a date or byline right below it.
     """
+    if region.first > region.last:
+        return -1
     for index in range(region.first, min(region.first + 3, region.last)):
         line = survey.lines[index]
         if survey.marks[index] or len(line.text) > LONGEST_TITLE or line.words < 3:
@@ -133,9 +152,15 @@ def _form(survey: Survey, index: int) -> float:
         score -= 3.0
     if shapes.is_foreign(line, arabic=survey.page.arabic):
         score -= 3.0
-    if shapes.is_section_name(line):
+    if shapes.is_section_name(line) or _names_someone(survey, index):
         score -= 3.0
     return score
+
+
+def _names_someone(survey: Survey, index: int) -> bool:
+    """Whether a line is a person's name or a place alone, as stands below titles."""
+    line = survey.lines[index]
+    return line.words <= 5 and (is_known_name(line.text) or is_place(line.text))
 
 
 def _overlap(key: str, body: str) -> float:
@@ -174,13 +199,15 @@ def _below(survey: Survey, index: int, first: int) -> float:
     """Judge what stands between the line and the body: a date right below, other lines."""
     score, cost = 0.0, 0.8
     for place in range(index + 1, min(index + 4, first)):
-        if survey.is_metadata(place):
+        if survey.is_metadata(place) or _names_someone(survey, place):
             score, cost = 3.0, 0.4
             break
         if _in_list(survey, place) and not survey.captions[place]:
             break
     strange = sum(
-        not survey.marks[place] and not survey.is_metadata(place)
+        not survey.marks[place]
+        and not survey.is_metadata(place)
+        and not _names_someone(survey, place)
         for place in range(index + 1, first)
     )
     return score - min(6.0, cost * strange)

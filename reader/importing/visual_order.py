@@ -7,7 +7,7 @@ shape of a letter), often in visual order: each line as it looks from left to ri
 import re
 import unicodedata
 
-from bidi import get_display
+from bidi import get_display  # type: ignore[import-untyped]
 
 _FORM = re.compile("[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf1\ufe70-\ufefc]")
 _MARK_FORM = re.compile("[\ufe70-\ufe7f]")
@@ -47,14 +47,17 @@ def is_visual_order(text: str) -> bool:
 
 
 def to_logical_order(text: str) -> str:
-    """Turn lines in visual order around, each by itself.
+    """Turn lines in visual order around, each by itself, letters or presentation forms.
 
     The bidi algorithm (UAX #9), run on a line of visual order as a right-to-left paragraph, puts
     it in logical order: it turns the line and keeps numbers and Latin words as they are.
     """
     pieces = re.split(r"(\r\n|\r|\n)", text)
     return "".join(
-        get_display(piece, base_dir="R") if _ARABIC.search(piece) else piece for piece in pieces
+        str(get_display(piece, base_dir="R"))
+        if _ARABIC.search(piece) or _FORM.search(piece)
+        else piece
+        for piece in pieces
     )
 
 
@@ -66,18 +69,7 @@ def to_logical_letters(text: str) -> str:
     if not is_visual_order(plain) and not _forms_run_backward(text):
         return plain
     # The order is turned first: a ligature of two letters must not be taken apart before.
-    return to_plain_letters(to_logical_forms(text))
-
-
-def to_logical_forms(text: str) -> str:
-    """Turn lines of presentation forms in visual order around."""
-    pieces = re.split(r"(\r\n|\r|\n)", text)
-    return "".join(
-        get_display(piece, base_dir="R")
-        if _FORM.search(piece) or _ARABIC.search(piece)
-        else piece
-        for piece in pieces
-    )
+    return to_plain_letters(to_logical_order(text))
 
 
 def form_consistency(text: str) -> float:

@@ -1,10 +1,13 @@
 """Joins the lines of text that was wrapped by hand at a column, as mail and old files are."""
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.importing.lines import Line, make_line
 from reader.text.normalise import fold
 
+_STOP_INSIDE = re.compile(r"[.؟?!][\"»”)]?\s+\S")
 NARROWEST, WIDEST = 40, 100
 """Code points. Files are wrapped at 60 to 80 columns; a paragraph on one line is longer."""
 
@@ -36,14 +39,16 @@ def join_wrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _is_wrapped(lines: tuple[Line, ...], width: int) -> bool:
-    followed = [
-        line for line, after in zip(lines, lines[1:], strict=False) if not after.blank_before
-    ]
+    followed = [line for line, after in pairwise(lines) if not after.blank_before]
     if len(followed) < FEWEST_LINES - 1 or len(followed) * 2 < len(lines):
         return False
     full = sum(_runs_on(line, width) for line in followed)
     ended = sum(line.is_sentence for line in followed)
-    return full >= 0.75 * len(followed) and ended <= 0.4 * len(followed)
+    if full < 0.75 * len(followed) or ended > 0.4 * len(followed):
+        return False
+    # Verse and lists have lines of one length as well, but hardly a sentence that ends inside one.
+    stopped = sum(bool(_STOP_INSIDE.search(line.text)) for line in lines)
+    return stopped >= 2 and stopped >= 0.1 * len(lines)
 
 
 def _runs_on(line: Line, width: int) -> bool:

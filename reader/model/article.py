@@ -1,8 +1,9 @@
-"""A stored article and the smaller views of it that lists need."""
+"""A stored article."""
 
 from dataclasses import dataclass
 
-from reader.model.draft import Block, Direction, RelatedItem, RemovedLine
+from reader.model.direction import Direction
+from reader.model.draft import Block, RelatedItem, RemovedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +17,6 @@ class ReadingState:
     block: int = -1
     offset: int = 0
     opened_at: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleSummary:
-    """One row of a list. ``date`` is the printed ISO date or None."""
-
-    id: str
-    title: str
-    author: str
-    agency: str
-    place: str
-    date: str | None
-    excerpt: str
-    direction: Direction
-    unread: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +53,3 @@ class Article:
     def body(self) -> str:
         """The body that offsets count in: the blocks' texts with one line feed between them."""
         return "\n".join(block.text for block in self.blocks)
-
-
-@dataclass(frozen=True, slots=True)
-class PageKey:
-    """Where a page of the list ended: the keyset (sort date, id) of its last row."""
-
-    sort_date: str
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryPage:
-    """One page of the list; ``next_key`` is None after the last row."""
-
-    rows: tuple[ArticleSummary, ...]
-    next_key: PageKey | None
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryCounts:
-    """Live articles in the library (the trash not counted)."""
-
-    articles: int
-    unread: int

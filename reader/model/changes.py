@@ -1,4 +1,4 @@
-"""What an import or any other change did, for whoever shows the library."""
+"""What a change did, for whoever shows the library."""
 
 from dataclasses import dataclass
 
@@ -10,52 +10,3 @@ class Changes:
     added: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AddedFile:
-    """A file that became an article."""
-
-    file: str
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
-class DuplicateFile:
-    """A file whose article the library holds already; ``of`` is that article's id."""
-
-    file: str
-    of: str
-
-
-@dataclass(frozen=True, slots=True)
-class FailedFile:
-    """A file that could not be imported, and one sentence why."""
-
-    file: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """The outcome of one import. ``cancelled`` says it was stopped; what is listed is committed."""
-
-    import_id: str
-    added: tuple[AddedFile, ...] = ()
-    duplicates: tuple[DuplicateFile, ...] = ()
-    failed: tuple[FailedFile, ...] = ()
-    cancelled: bool = False
-
-    @property
-    def changes(self) -> Changes:
-        """The articles that came in."""
-        return Changes(added=tuple(added.id for added in self.added))
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """How far an import is: files done, files in all, the file under way."""
-
-    done: int
-    total: int
-    file: str

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.model.direction import Direction
+
 
 class BlockKind(StrEnum):
     """What a block of an article's body is."""
@@ -11,13 +13,6 @@ class BlockKind(StrEnum):
     SUBHEAD = "subhead"
     STANDFIRST = "standfirst"
     CAPTION = "caption"
-
-
-class Direction(StrEnum):
-    """Base direction of a text (Unicode UAX #9 calls it the paragraph direction)."""
-
-    RTL = "rtl"
-    LTR = "ltr"
 
 
 @dataclass(frozen=True, slots=True)

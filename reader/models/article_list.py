@@ -5,8 +5,10 @@ does; a row that fell out of the cache is fetched again by id when the view asks
 table is never read.
 """
 
+from __future__ import annotations
+
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,13 +20,17 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.library import Library
-from reader.model.article import ArticleSummary, LibraryCounts, PageKey, SummaryPage
-from reader.model.changes import Changes
-from reader.model.errors import MaqalError
 from reader.models.roles import Role
-from reader.tasks.runner import Task, TaskRunner
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.library import Library
+    from reader.model.changes import Changes
+    from reader.model.errors import MaqalError
+    from reader.model.listing import ArticleSummary, LibraryCounts, PageKey, SummaryPage
+    from reader.tasks.runner import Task, TaskRunner
 
 PAGE_ROWS = 100
 """Rows a page: about eight screens of a full-height window, read in a few milliseconds."""

@@ -1,15 +1,21 @@
 """The files and folders of an import, and what became of each."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.model.changes import ImportReport
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.model.import_report import ImportReport
 
 Index = QModelIndex | QPersistentModelIndex
 

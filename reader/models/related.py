@@ -1,12 +1,18 @@
 """The items of an article's own «ذات صلة» block."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.model.draft import RelatedItem
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.draft import RelatedItem
 
 Index = QModelIndex | QPersistentModelIndex
 

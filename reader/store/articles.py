@@ -1,34 +1,25 @@
-"""Articles as rows: reading them whole or as lines of a list, and moving them to the trash."""
+"""Articles as rows: reading them whole, and moving them to the trash."""
+
+from __future__ import annotations
 
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from reader.model.article import (
-    Article,
-    ArticleSummary,
-    LibraryCounts,
-    PageKey,
-    ReadingState,
-    SummaryPage,
-)
-from reader.model.draft import Block, BlockKind, Direction, RelatedItem, RemovedLine
+from reader.model.article import Article, ReadingState
+from reader.model.direction import Direction
+from reader.model.draft import Block, BlockKind, RelatedItem, RemovedLine
 from reader.model.errors import NotFoundError, StorageError, UnusableInputError
-from reader.store.connection import LibraryFile
 from reader.store.identity import utc_now
 from reader.store.outbox import Change, record_changes
 
-_SUMMARY = """
-    SELECT a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction,
-           a.unread, a.sort_date
-    FROM articles AS a
-    WHERE a.deleted_at IS NULL
-"""
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.store.connection import LibraryFile
 
 _IS_LIVE = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
-
-_SUMMARIES = f"{_SUMMARY} AND a.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constant
 
 _ARTICLE = """
     SELECT a.*, b.body, b.blocks, r.block, r.offset, r.opened_at
@@ -44,43 +35,6 @@ class ArticleTable:
 
     def __init__(self, library_file: LibraryFile):
         self._file = library_file
-
-    def counts(self) -> LibraryCounts:
-        """How many articles there are, and how many of them are unread."""
-        with self._file.reading() as connection:
-            articles = _number(connection, "SELECT count(*) FROM articles WHERE deleted_at IS NULL")
-            unread = _number(
-                connection,
-                "SELECT count(*) FROM articles WHERE deleted_at IS NULL AND unread = 1",
-            )
-        return LibraryCounts(articles=articles, unread=unread)
-
-    def page(self, after: PageKey | None = None, limit: int = 100) -> SummaryPage:
-        """At most ``limit`` rows following ``after`` (None: the first), newest date first.
-
-        Articles of one date come latest import first. Raises ValueError for a limit below 1.
-        """
-        if limit < 1:
-            raise ValueError("a page has at least one row")
-        query, parameters = _SUMMARY, []
-        if after is not None:
-            query += " AND (a.sort_date, a.id) < (?, ?)"
-            parameters = [after.sort_date, after.id]
-        query += " ORDER BY a.sort_date DESC, a.id DESC LIMIT ?"
-        with self._file.reading() as connection:
-            rows = connection.execute(query, [*parameters, limit + 1]).fetchall()
-        next_key = None
-        if len(rows) > limit:
-            del rows[limit:]
-            next_key = PageKey(sort_date=rows[-1][9], id=rows[-1][0])
-        return SummaryPage(rows=tuple(_summary(row) for row in rows), next_key=next_key)
-
-    def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
-        """The rows of ``ids`` in that order, without those that are no longer there."""
-        with self._file.reading() as connection:
-            rows = connection.execute(_SUMMARIES, [json.dumps(list(ids))]).fetchall()
-        found = {row[0]: row for row in rows}
-        return tuple(_summary(found[id_]) for id_ in ids if id_ in found)
 
     def article(self, article_id: str) -> Article:
         """The article with all its parts. Raises NotFoundError."""
@@ -175,27 +129,8 @@ class ArticleTable:
         return changed
 
 
-def _number(connection: sqlite3.Connection, query: str) -> int:
-    return int(connection.execute(query).fetchone()[0])
-
-
 def _not_found(article_id: str) -> NotFoundError:
     return NotFoundError(f"The library has no article with the id “{article_id}”.")
-
-
-def _summary(row: tuple[object, ...]) -> ArticleSummary:
-    id_, title, author, agency, place, date, excerpt, direction, unread, _sort_date = row
-    return ArticleSummary(
-        id=str(id_),
-        title=str(title),
-        author=str(author),
-        agency=str(agency),
-        place=str(place),
-        date=None if date is None else str(date),
-        excerpt=str(excerpt),
-        direction=Direction.RTL if direction == "rtl" else Direction.LTR,
-        unread=bool(unread),
-    )
 
 
 def _parts(

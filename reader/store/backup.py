@@ -1,13 +1,18 @@
 """Copies of the library that are known to be sound."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from contextlib import closing, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.model.errors import StorageError
 from reader.store.errors import storage_errors
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PAGES_PER_STEP = 1024
 

@@ -1,16 +1,21 @@
 """Opening a library file, and the connections and transactions everything else goes through."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.model.errors import NewerLibraryError, StorageError
 from reader.store.errors import storage_errors
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for another process's transaction; the longest of ours is one import step."""

@@ -1,12 +1,17 @@
 """Every sqlite3 error becomes one ``StorageError`` sentence, here and nowhere else."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.model.errors import StorageError
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 # Primary result codes: https://www.sqlite.org/rescode.html (the low byte of an extended code).
 _SENTENCES = {

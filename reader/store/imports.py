@@ -1,14 +1,20 @@
 """Storing imported files, a step at a time, and the record of each import."""
 
-import sqlite3
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
 
-from reader.model.changes import AddedFile, DuplicateFile, FailedFile, ImportReport
+from typing import TYPE_CHECKING
+
 from reader.model.errors import NotFoundError
-from reader.store.connection import LibraryFile
+from reader.model.import_report import AddedFile, DuplicateFile, FailedFile, ImportReport
 from reader.store.identity import new_id, utc_now
 from reader.store.incoming import IncomingFile, Row, storable, storable_path
 from reader.store.outbox import record_changes
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from reader.store.connection import LibraryFile
 
 Outcome = AddedFile | DuplicateFile | FailedFile
 

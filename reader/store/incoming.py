@@ -1,13 +1,18 @@
 """A file that was read as an article, and the rows it becomes."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 import zlib
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from reader.model.draft import Draft
 from reader.text.excerpt import excerpt
+
+if TYPE_CHECKING:
+    from reader.model.draft import Draft
 
 Row = dict[str, object]
 

@@ -1,20 +1,26 @@
 """The store as a whole: one library file and the tables in it."""
 
+from __future__ import annotations
+
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.store.articles import ArticleTable
 from reader.store.connection import BUSY_TIMEOUT, LibraryFile
-from reader.store.outbox import Outbox
-from reader.store.positions import ReadingPositions
+from reader.store.listing import ArticleListing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.store.articles import ArticleTable
     from reader.store.imports import ImportTable
+    from reader.store.outbox import Outbox
+    from reader.store.positions import ReadingPositions
 
 
 class LibraryStore:
     """An open library; safe to use from several threads, each with its own connection.
+
+    A window's start shows a list, so all parts but ``listing`` are loaded when first used.
 
     Every method of its parts raises StorageError, with a sentence for a person, when the file
     cannot be read or written; a method that changes something has then changed nothing.
@@ -27,13 +33,32 @@ class LibraryStore:
         NewerLibraryError, or StorageError for a file that cannot be used as a library.
         """
         self._file = LibraryFile(path, create=create, busy_timeout=busy_timeout)
-        self.articles = ArticleTable(self._file)
-        self.positions = ReadingPositions(self._file)
-        self.outbox = Outbox(self._file)
+        self.listing = ArticleListing(self._file)
 
     @cached_property
-    def imports(self) -> "ImportTable":
-        """The imports; what storing needs is loaded when they are first used (a start-up reads)."""
+    def articles(self) -> ArticleTable:
+        """Whole articles, the trash, the raw files."""
+        from reader.store.articles import ArticleTable  # noqa: PLC0415
+
+        return ArticleTable(self._file)
+
+    @cached_property
+    def positions(self) -> ReadingPositions:
+        """Where the person stopped in each article."""
+        from reader.store.positions import ReadingPositions  # noqa: PLC0415
+
+        return ReadingPositions(self._file)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What the search index has not heard of yet."""
+        from reader.store.outbox import Outbox  # noqa: PLC0415
+
+        return Outbox(self._file)
+
+    @cached_property
+    def imports(self) -> ImportTable:
+        """The imports and what became of each file."""
         from reader.store.imports import ImportTable  # noqa: PLC0415
 
         return ImportTable(self._file)

@@ -4,9 +4,10 @@ A released migration never changes; a change of the schema is a new function at 
 ``SCHEMA_VERSION`` one higher.
 """
 
-import sqlite3
+from __future__ import annotations
+
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
@@ -14,6 +15,10 @@ from reader.model.errors import StorageError
 from reader.store.backup import verified_backup
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
 
 MIGRATIONS = Migrations("maqal")
 

@@ -4,12 +4,16 @@ Each change of an article writes its row here in the change's own transaction. T
 the rows after the last sequence number it has indexed, and drops them once they are safe there.
 """
 
-import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from __future__ import annotations
 
-from reader.store.connection import LibraryFile
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from reader.store.connection import LibraryFile
 
 Change = Literal["put", "delete"]
 

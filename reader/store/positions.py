@@ -1,8 +1,14 @@
 """Where the person stopped in each article, and which were opened at all."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from reader.model.errors import NotFoundError
-from reader.store.connection import LibraryFile
 from reader.store.identity import utc_now
+
+if TYPE_CHECKING:
+    from reader.store.connection import LibraryFile
 
 
 class ReadingPositions:

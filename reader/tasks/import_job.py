@@ -1,16 +1,22 @@
 """One import in the background, with its progress."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.library import Library
-from reader.model.changes import ImportProgress, ImportReport
-from reader.model.errors import MaqalError
 from reader.tasks.cancel import CancelToken
 from reader.tasks.runner import Lane, Task, TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.library import Library
+    from reader.model.errors import MaqalError
+    from reader.model.import_report import ImportProgress, ImportReport
 
 PROGRESS_SECONDS = 0.05
 """Least time between two reports of progress: 20 a second is as smooth as an eye can follow."""

@@ -5,15 +5,19 @@ writes of the library keep their order and its connection stays warm; the *long*
 for work of seconds or minutes (an import), which must not keep an article from opening; the
 *parallel* lane is for pure computing (parsing a file for a preview)."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.errors import CancelledError, MaqalError
 from reader.tasks.cancel import CancelToken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Result = TypeVar("Result")
 

@@ -8,7 +8,7 @@ in both the reader expects the direction of the language that carries the senten
 
 import re
 
-from reader.model.draft import Direction
+from reader.model.direction import Direction
 from reader.text.language import detect_language
 
 __all__ = ["base_direction", "detect_language"]

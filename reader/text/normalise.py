@@ -76,7 +76,7 @@ def _is_dropped_mark(character: str) -> bool:
 
 
 class _FoldTable(dict[int, str]):
-    """A translation table that is filled as characters are met."""
+    """A translation table that is filled as characters are met (a memo: at most all of Unicode)."""
 
     def __missing__(self, code_point: int) -> str:
         folded = _fold_character(chr(code_point))
@@ -90,7 +90,9 @@ _TABLE = _FoldTable()
 # A free hamza goes where people leave it out (after alef, at the end of a word); what is left
 # takes one seat, for «مسؤول» and «مسئول», «رؤوس» and «رءوس» are one word in two spellings.
 _SEAT = re.compile(f"[وي]?{_HAMZA_ABOVE}+")
-_HAMZA = re.compile(r"(?<=ا)ء+|[ءؤئ]+(?!\w)|[ءؤ]")
+_HAMZA = re.compile(r"(?P<after_alef>(?<=ا)ء+(?=\w))|(?P<final>[ءؤئ]+(?!\w))|(?P<within>[ءؤ])")
+_COMMON_SEAT = "ئ"
+_FINAL_SEATS = str.maketrans({"ء": "", "ؤ": "و", "ئ": "ي"})
 
 
 def _seated(match: re.Match[str]) -> str:
@@ -98,20 +100,14 @@ def _seated(match: re.Match[str]) -> str:
 
 
 def _without_hamza_spellings(match: re.Match[str]) -> str:
-    hamza = match.group()
-    if match.end() < len(match.string) and re.match(r"\w", match.string[match.end()]):
-        # Within a word: after alef it is left out, elsewhere it takes the common seat.
-        return (
-            ""
-            if hamza[0] == "ء" and match.string[match.start() - 1 : match.start()] == "ا"
-            else "ئ"
-        )
-    return hamza.replace("ء", "").replace("ؤ", "و").replace("ئ", "ي")
+    if match.lastgroup == "within":
+        return _COMMON_SEAT
+    return match.group().translate(_FINAL_SEATS) if match.lastgroup == "final" else ""
 
 
-_PASSES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
-    (_HAMZA_ABOVE, _SEAT, _seated),
-    ("ءؤئ", _HAMZA, _without_hamza_spellings),
+_PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_SEAT, _seated),
+    (_HAMZA, _without_hamza_spellings),
 )
 
 
@@ -121,7 +117,7 @@ def fold(text: str) -> str:
     Folding a folded text changes nothing.
     """
     folded = text.translate(_TABLE)
-    for _, pattern, replace in _PASSES:
+    for pattern, replace in _PASSES:
         folded = pattern.sub(replace, folded)
     return folded
 
@@ -159,7 +155,7 @@ def fold_with_map(text: str) -> Folded:
     folded = "".join(pieces)
     offsets = [index for index, piece in enumerate(pieces) for _ in piece]
     offsets.append(len(text))
-    for _, pattern, replace in _PASSES:
+    for pattern, replace in _PASSES:
         folded, offsets = _substitute(pattern, replace, folded, offsets)
     return Folded(folded, tuple(offsets))
 

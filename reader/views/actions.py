@@ -1,14 +1,19 @@
 """Every action of the window: its text, its shortcut, its icon. Menus and buttons share them."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from reader.appearance.fonts import INTERFACE_FACE
 from reader.appearance.i18n import SYSTEM
-from reader.appearance.icons import IconSet
 from reader.appearance.theme import Theme, ThemeName
+
+if TYPE_CHECKING:
+    from reader.appearance.icons import IconSet
 
 FACES = ("Amiri", "Noto Naskh Arabic", INTERFACE_FACE)
 """Faces offered for reading: two naskhs and a sans, all bundled."""
@@ -45,6 +50,7 @@ class Actions(QObject):
 
     def __init__(self, languages: tuple[str, ...], icons: IconSet, parent: QObject) -> None:
         super().__init__(parent)
+        self._window = parent
         self._icons = icons
         self._actions: dict[str, QAction] = {}
         for name, kind in _KINDS.items():
@@ -110,7 +116,7 @@ class Actions(QObject):
         group = QActionGroup(self)
         group.setObjectName(name)
         for number, value in enumerate(values, 1):
-            action = QAction(self.parent())
+            action = QAction(self._window)
             action.setObjectName(f"{name}-{value}")
             action.setData(str(value))
             action.setCheckable(True)

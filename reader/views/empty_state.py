@@ -1,12 +1,17 @@
 """What a pane shows when it has nothing to show: why, and the next step."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.appearance.style_sheet import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class EmptyState(QWidget):

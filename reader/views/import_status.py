@@ -1,11 +1,16 @@
 """The import under way, in the status bar: how far it is, and a way to stop it."""
 
-from PySide6.QtCore import QEvent
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.appearance.style_sheet import SPACE
-from reader.model.changes import ImportProgress
-from reader.tasks.import_job import ImportJob
+
+if TYPE_CHECKING:
+    from reader.model.import_report import ImportProgress
+    from reader.tasks.import_job import ImportJob
 
 
 class ImportStatus(QWidget):
@@ -27,19 +32,14 @@ class ImportStatus(QWidget):
         job.finished.connect(self.hide)
         job.failed.connect(self.hide)
         self.hide()
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.retranslate()
 
     def _show_progress(self, progress: ImportProgress) -> None:
         self._bar.setRange(0, max(1, progress.total))
         self._bar.setValue(progress.done)
         self.show()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
         self._label.setText(self.tr("Importing"))
         self._stop.setText(self.tr("Stop"))

@@ -1,33 +1,22 @@
 """The main window: assembles panes, actions and menus. What they do is elsewhere."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStatusBar, QWidget
 
-from reader.appearance.i18n import LanguageSwitch
-from reader.appearance.icons import IconSet
 from reader.appearance.theme import Theme, ThemeName, ThemeSwitch
-from reader.appearance.typography import Typography
-from reader.library import Library
-from reader.model.article import Article
-from reader.model.changes import ImportReport
-from reader.model.errors import MaqalError
 from reader.models.article_list import ArticleListModel
 from reader.tasks.import_job import ImportJob
-from reader.tasks.runner import TaskRunner
 from reader.text.reading_time import reading_minutes
 from reader.text.safe_display import safe_display
 from reader.views.actions import Actions
 from reader.views.article.pane import ArticlePane
 from reader.views.article.session import ReadingSession
-from reader.views.article.view import ArticleView
 from reader.views.article_list.pane import ArticleListPane
-from reader.views.dialogs.about_dialog import AboutDialog
-from reader.views.dialogs.import_dialog import ImportDialog
 from reader.views.drops import dropped_paths
 from reader.views.import_status import ImportStatus
 from reader.views.menus import Menus
@@ -35,13 +24,32 @@ from reader.views.preferences import Layout, Preferences
 from reader.views.sidebar.sidebar import Sidebar
 from reader.views.tool_bar import MainToolBar
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+
+    from reader.appearance.i18n import LanguageSwitch
+    from reader.appearance.icons import IconSet
+    from reader.appearance.typography import Typography
+    from reader.library import Library
+    from reader.model.article import Article
+    from reader.model.errors import MaqalError
+    from reader.model.import_report import ImportReport
+    from reader.tasks.runner import TaskRunner
+    from reader.views.dialogs.import_dialog import ImportDialog
+
 PANE_WIDTHS = (330, 720, 290)
 """Widths in a window of the default size; a wider or narrower one shares in the same proportion."""
 
 
 @dataclass(frozen=True, slots=True)
 class Collaborators:
-    """What the window works with; built in ``app.py``."""
+    """What the window works with; built in ``app.py``.
+
+    ``leave_marks`` is False for a picture of the window, which must change nothing.
+    """
 
     runner: TaskRunner
     themes: ThemeSwitch
@@ -49,6 +57,8 @@ class Collaborators:
     icons: IconSet
     preferences: Preferences
     samples: Path
+    load_reading_faces: Callable[[], object]
+    leave_marks: bool
 
 
 class MainWindow(QMainWindow):
@@ -72,16 +82,23 @@ class MainWindow(QMainWindow):
         self.model = ArticleListModel(collaborators.runner, self)
         first_steps = (self.actions_["open_samples"], self.actions_["import_files"])
         self.list_pane = ArticleListPane(self.model, theme, first_steps, self)
-        self.article_view = ArticleView(self._typography, theme)
-        self.article_pane = ArticlePane(self.article_view, self)
+        self.article_pane = ArticlePane(
+            self._typography,
+            theme,
+            collaborators.languages.locale,
+            collaborators.load_reading_faces,
+            self,
+        )
         self.sidebar = Sidebar(theme, collaborators.languages.locale, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._menus = Menus(self.menuBar(), self.actions_)
+        self._menus = Menus(self, self.actions_)
+        self._tool_bar = MainToolBar(self.actions_, self)
+        self._import_status: ImportStatus | None = None
         self._note = QLabel(self)
+        self._status_bar = QStatusBar(self)
         self._arrange()
         self._connect()
         self._restore_layout()
-        self._follow_theme(theme)
         self._follow_language()
         self._enable_library_actions()
 
@@ -89,22 +106,24 @@ class MainWindow(QMainWindow):
         """Show ``library``."""
         self._library = library
         runner = self._with.runner
-        self._session = ReadingSession(library, runner, self)
+        self._session = ReadingSession(
+            library, runner, leave_marks=self._with.leave_marks, parent=self
+        )
         self._session.opened.connect(self._show_article)
         self._session.changed.connect(self.model.apply)
         self._session.failed.connect(self._show_article_error)
-        self.article_view.position_settled.connect(self._session.save_position)
+        self.article_pane.position_settled.connect(self._session.save_position)
         self._job = ImportJob(library, runner, self)
         self._job.finished.connect(self._show_import)
         self._job.failed.connect(self.show_error)
-        self.statusBar().addPermanentWidget(ImportStatus(self._job, self))
+        self._import_status = ImportStatus(self._job, self)
+        self._status_bar.addPermanentWidget(self._import_status)
         self._enable_library_actions()
         self.model.set_library(library)
 
     def show_library_error(self, error: MaqalError) -> None:
         """Say why there is no library to show."""
         self.list_pane.show_error(str(error))
-        self.article_pane.show_hint()
 
     def show_error(self, error: MaqalError) -> None:
         """Say ``error`` in the status bar."""
@@ -115,10 +134,27 @@ class MainWindow(QMainWindow):
         if not self.list_pane.select(article_id) and self._session is not None:
             self._session.open(article_id)
 
+    def remember(self) -> None:
+        """Keep the reading position and the arrangement; called before the window is taken down."""
+        self.article_pane.flush_position()
+        preferences = self._with.preferences
+        preferences.layout = Layout(
+            self.saveGeometry(),
+            self.splitter.saveState(),
+            not self.list_pane.isHidden(),
+            not self.sidebar.isHidden(),
+            self.sidebar.currentIndex(),
+        )
+        if self._session is not None:
+            preferences.last_article = self._session.current
+        preferences.save()
+
     def import_paths(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Open the import dialog on ``paths``."""
         if self._library is None or self._job is None or self._job.running:
             return None
+        from reader.views.dialogs.import_dialog import ImportDialog  # noqa: PLC0415 - start-up
+
         dialog = ImportDialog(
             self._job,
             self._with.runner,
@@ -145,28 +181,6 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.import_paths(dropped_paths(event.mimeData()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the reading position and the arrangement."""
-        self.article_view.flush_position()
-        preferences = self._with.preferences
-        preferences.layout = Layout(
-            self.saveGeometry(),
-            self.splitter.saveState(),
-            not self.list_pane.isHidden(),
-            not self.sidebar.isHidden(),
-            self.sidebar.currentIndex(),
-        )
-        if self._session is not None:
-            preferences.last_article = self._session.current
-        preferences.save()
-        super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._follow_language()
-
     # Assembly --------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -183,9 +197,10 @@ class MainWindow(QMainWindow):
         self.sidebar.setMinimumWidth(200)
         self.sidebar.setMaximumWidth(460)
         self.setCentralWidget(self.splitter)
-        self.addToolBar(MainToolBar(self.actions_, self))
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._note, 1)
+        self.addToolBar(self._tool_bar)
+        self._status_bar.setSizeGripEnabled(False)
+        self._status_bar.addWidget(self._note, 1)
+        self.setStatusBar(self._status_bar)
         self.addActions(list(self.actions_.all()))
 
     def _connect(self) -> None:
@@ -218,6 +233,7 @@ class MainWindow(QMainWindow):
         self.model.loaded.connect(self._list_loaded)
         self.model.failed.connect(self.show_error)
         self._with.themes.changed.connect(self._follow_theme)
+        self._with.languages.changed.connect(self._follow_language)
 
     def _restore_layout(self) -> None:
         layout = self._with.preferences.layout
@@ -239,7 +255,7 @@ class MainWindow(QMainWindow):
     def _enable_library_actions(self) -> None:
         for name in ("import_files", "import_folder", "open_samples"):
             self.actions_[name].setEnabled(self._library is not None)
-        has_article = self.article_view.article() is not None
+        has_article = self.article_pane.article() is not None
         for name in ("larger", "smaller"):
             self.actions_[name].setEnabled(has_article)
 
@@ -254,13 +270,12 @@ class MainWindow(QMainWindow):
 
     def _choose_article(self, article_id: str) -> None:
         if self._session is not None and article_id != self._session.current:
-            self.article_view.flush_position()
+            self.article_pane.flush_position()
             self._session.open(article_id)
 
     def _show_article(self, article: Article) -> None:
-        self.article_view.show_article(article, self._with.languages.locale)
         self.article_failure = None
-        self.article_pane.show_view()
+        self.article_pane.show_article(article)
         self.sidebar.show_article(article)
         self._describe_article()
         self._enable_library_actions()
@@ -269,7 +284,7 @@ class MainWindow(QMainWindow):
     def _show_article_error(self, error: MaqalError) -> None:
         self.article_failure = error
         self.article_pane.show_error(str(error))
-        self.sidebar.show_article(None)
+        self.sidebar.show_hints()
 
     def _show_import(self, report: ImportReport) -> None:
         self.model.apply(report.changes)
@@ -288,7 +303,7 @@ class MainWindow(QMainWindow):
     def _set_typography(self, typography: Typography) -> None:
         self._typography = typography
         self._with.preferences.typography = typography
-        self.article_view.set_typography(typography)
+        self.article_pane.set_typography(typography)
 
     def _set_full_screen(self, full: bool) -> None:
         self.setWindowState(
@@ -307,6 +322,8 @@ class MainWindow(QMainWindow):
         self._with.languages.apply(action.data())
 
     def _show_about(self) -> None:
+        from reader.views.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - start-up
+
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -314,21 +331,24 @@ class MainWindow(QMainWindow):
     def _follow_theme(self, theme: Theme) -> None:
         self.actions_.set_theme(theme)
         self.list_pane.set_theme(theme)
-        self.article_view.set_theme(theme)
+        self.article_pane.set_theme(theme)
         self.sidebar.set_theme(theme)
 
     def _follow_language(self) -> None:
         self.actions_.retranslate()
         self.actions_.set_theme(self._with.themes.theme)
-        self._menus.retranslate()
+        for part in (self._menus, self._tool_bar, self.list_pane, self.article_pane, self.sidebar):
+            part.retranslate()
+        if self._import_status is not None:
+            self._import_status.retranslate()
         locale = self._with.languages.locale
         self.list_pane.set_locale(locale)
-        self.article_view.set_locale(locale)
+        self.article_pane.set_locale(locale)
         self.sidebar.set_locale(locale)
         self._describe_article()
 
     def _describe_article(self) -> None:
-        article = self.article_view.article()
+        article = self.article_pane.article()
         if article is not None:
             words = len(article.body.split())
             minutes = reading_minutes(words, article.language)

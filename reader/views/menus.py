@@ -1,17 +1,25 @@
 """The menu bar: where each action stands."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from reader.views.actions import Actions
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+    from reader.views.actions import Actions
 
 
 class Menus(QObject):
-    """Fills ``bar``; ``retranslate`` sets the menus' titles."""
+    """Gives ``window`` its menu bar; ``retranslate`` sets the menus' titles."""
 
-    def __init__(self, bar: QMenuBar, actions: Actions) -> None:
-        super().__init__(bar)
-        self._bar = bar
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._bar = QMenuBar(window)
+        window.setMenuBar(self._bar)
         self._actions = actions
         self._menus: dict[str, QMenu] = {}
         self._add("file", "import_files", "import_folder", "open_samples", "", "quit")
@@ -24,7 +32,8 @@ class Menus(QObject):
             ("language", actions.languages),
         )
         for name, group in groups:
-            menu = view.addMenu("")
+            menu = QMenu(view)
+            view.addMenu(menu)
             menu.addActions(group.actions())
             self._menus[name] = menu
         self._add("go", "next_article", "previous_article")
@@ -46,7 +55,8 @@ class Menus(QObject):
             self._menus[name].setTitle(title)
 
     def _add(self, name: str, *action_names: str) -> QMenu:
-        menu = self._bar.addMenu("")
+        menu = QMenu(self._bar)
+        self._bar.addMenu(menu)
         for action_name in action_names:
             if action_name:
                 menu.addAction(self._actions[action_name])

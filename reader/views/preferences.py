@@ -1,7 +1,9 @@
 """What the window remembers between starts, in one readable file."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -9,6 +11,9 @@ from reader.appearance.i18n import SYSTEM
 from reader.appearance.theme import ThemeName
 from reader.appearance.typography import LARGEST, SMALLEST, Typography
 from reader.views.actions import FACES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +28,18 @@ class Layout:
 
 
 class Preferences:
-    """Reads and writes an ``.ini`` file; a value that makes no sense counts as not set."""
+    """Reads and writes an ``.ini`` file; a value that makes no sense counts as not set.
 
-    def __init__(self, path: Path) -> None:
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+    ``path`` None means the person's own file (on Linux ``$XDG_CONFIG_HOME/maqal/maqal.ini``).
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        ini = QSettings.Format.IniFormat
+        self._settings = (
+            QSettings(ini, QSettings.Scope.UserScope, "maqal", "maqal")
+            if path is None
+            else QSettings(str(path), ini)
+        )
 
     @property
     def language(self) -> str:
@@ -80,6 +93,8 @@ class Preferences:
 
     @layout.setter
     def layout(self, layout: Layout) -> None:
+        if layout == self.layout:
+            return
         self._settings.setValue("window/geometry", layout.geometry)
         self._settings.setValue("window/splitter", layout.splitter)
         self._settings.setValue("window/list", layout.list_visible)
@@ -93,7 +108,8 @@ class Preferences:
 
     @last_article.setter
     def last_article(self, article_id: str) -> None:
-        self._settings.setValue("last-article", article_id)
+        if article_id != self.last_article:
+            self._settings.setValue("last-article", article_id)
 
     def save(self) -> None:
         """Write to disk now."""

@@ -1,9 +1,14 @@
 """The strip of buttons under the menu bar."""
 
-from PySide6.QtCore import QEvent, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
-from reader.views.actions import Actions
+if TYPE_CHECKING:
+    from reader.views.actions import Actions
 
 
 class MainToolBar(QToolBar):
@@ -23,13 +28,8 @@ class MainToolBar(QToolBar):
         self.addWidget(stretch)
         for name in ("smaller", "larger", "sidebar"):
             self.addAction(actions[name])
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
         self.setWindowTitle(self.tr("Tools"))

@@ -1,15 +1,20 @@
+from __future__ import annotations
+
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.appearance.i18n import LanguageSwitch, available_languages, compiled_translation
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 PACKAGE = Path(paths.__file__).parent
 FORMS = {"ar": 6, "en": 2}

@@ -7,21 +7,36 @@ part of the project.
 Run: python tests/benchmarks/score_articles.py DATA_DIR [--details]
 """
 
+from __future__ import annotations
+
 import argparse
 import json
 import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from reader.importing.parse import parse_file  # noqa: E402
-from reader.model.draft import Draft  # noqa: E402
 from reader.model.errors import MaqalError  # noqa: E402
 
-FIELDS = ("title", "place", "author", "agency", "section", "date", "time", "body", "related", "junk")
+if TYPE_CHECKING:
+    from reader.model.draft import Draft
+
+FIELDS = (
+    "title",
+    "place",
+    "author",
+    "agency",
+    "section",
+    "date",
+    "time",
+    "body",
+    "related",
+    "junk",
+)
 
 
 def plain(text: str) -> str:
@@ -90,7 +105,9 @@ def show_details(draft: Draft, answer: dict[str, Any]) -> None:
     for text in answer["body"]:
         if plain(text) not in found:
             print(f"    missing: {text[:110]}")
-    wanted_items = [(i["title"], i["lead"], i["section"], i["caption"], i["date"]) for i in answer["related"]]
+    wanted_items = [
+        (i["title"], i["lead"], i["section"], i["caption"], i["date"]) for i in answer["related"]
+    ]
     items = [(i.title, i.lead, i.section, i.caption, i.date) for i in draft.related]
     for item in items:
         if item not in wanted_items:

@@ -9,6 +9,8 @@ list is there). Memory is the peak resident set size that the kernel reports. Th
 2's: 1.5 times the time and twice the memory. POSIX only (``os.wait4``).
 """
 
+from __future__ import annotations
+
 import argparse
 import os
 import random
@@ -16,11 +18,14 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.library import open_library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 HERE = Path(__file__).resolve().parent
 TIME_BOUND, MEMORY_BOUND = 1.5, 2.0

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app import run_window
+from reader.cli.ending import leave
+from reader.cli.window import run_window
 
 
 def close_when_idle(_window: QWidget) -> None:
@@ -14,4 +15,4 @@ def close_when_idle(_window: QWidget) -> None:
     QTimer.singleShot(0, QApplication.quit)
 
 
-sys.exit(run_window(Path(sys.argv[1]), on_ready=close_when_idle))
+leave(run_window(Path(sys.argv[1]), on_ready=close_when_idle))

@@ -1,11 +1,14 @@
 """``maqal list``."""
 
+from __future__ import annotations
+
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pytest
+if TYPE_CHECKING:
+    import pytest
 
 Maqal = Callable[..., Any]
 Write = Callable[..., Path]

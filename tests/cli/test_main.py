@@ -40,7 +40,7 @@ def test_without_a_command_the_window_opens(
 ) -> None:
     opened: list[Path] = []
 
-    def run_window(library: Path) -> int:
+    def run_window(library: Path, **_options: object) -> int:
         opened.append(library)
         return 0
 
@@ -51,7 +51,7 @@ def test_without_a_command_the_window_opens(
 
 
 def test_a_window_that_cannot_open(maqal: Maqal, monkeypatch: pytest.MonkeyPatch) -> None:
-    def run_window(_library: Path) -> int:
+    def run_window(_library: Path, **_options: object) -> int:
         raise UnusableInputError("There is no display.")
 
     monkeypatch.setattr("reader.app.run_window", run_window)
@@ -63,7 +63,7 @@ def test_a_window_that_cannot_open(maqal: Maqal, monkeypatch: pytest.MonkeyPatch
 def test_a_fault_of_ours_goes_to_the_log(
     maqal: Maqal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def run_window(_library: Path) -> int:
+    def run_window(_library: Path, **_options: object) -> int:
         return 1 // 0
 
     monkeypatch.setattr("reader.app.run_window", run_window)

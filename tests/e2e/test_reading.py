@@ -1,12 +1,14 @@
 """The main job through the real window: import a file, find it in the list, read, come back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.app import Desktop, render_screenshot
@@ -14,6 +16,9 @@ from reader.library import open_library
 from reader.model.errors import NotFoundError
 from reader.models.roles import Role
 from reader.views.preferences import Preferences
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 StartDesktop = Callable[[], Desktop]
 WriteArticles = Callable[[int], list[Path]]
@@ -64,13 +69,13 @@ def test_import_list_open_restart_and_the_position_is_kept(
     desktop.wait_until_idle()
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     assert window.list_pane.list.isVisible()
-    assert window.article_view.isVisible()
+    assert window.article_pane.view.isVisible()
     summary = window.model.index(0).data(Role.SUMMARY)
     assert summary.title == "رحلة بين التلال"
     assert not summary.unread
 
-    window.article_view.verticalScrollBar().setValue(1_500)
-    position = window.article_view.reading_position()
+    window.article_pane.view.verticalScrollBar().setValue(1_500)
+    position = window.article_pane.view.reading_position()
     assert position[0] > 3
     window.splitter.setSizes([400, 500, 300])
     widths = window.splitter.sizes()
@@ -78,10 +83,24 @@ def test_import_list_open_restart_and_the_position_is_kept(
     desktop.close()
 
     again = start()
-    assert again.window.article_view.article() is not None
-    assert again.window.article_view.reading_position() == position
-    assert again.window.article_view.verticalScrollBar().value() > 0
+    assert again.window.article_pane.article() is not None
+    assert again.window.article_pane.view.reading_position() == position
+    assert again.window.article_pane.view.verticalScrollBar().value() > 0
     assert again.window.splitter.sizes() == pytest.approx(widths, abs=2)
+
+
+def test_a_start_opens_nothing_by_itself(
+    start: StartDesktop, tmp_path: Path, qtbot: QtBot, write_articles: WriteArticles
+) -> None:
+    with open_library(tmp_path / "library.db") as library:
+        library.import_files(write_articles(3))
+    window = start().window
+    window.activateWindow()
+    window.list_pane.list.setFocus()
+    qtbot.waitUntil(window.list_pane.list.hasFocus)
+    assert window.article_pane.article() is None
+    qtbot.keyClick(window.list_pane.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.article_pane.article() is not None)
 
 
 def test_the_samples_are_one_click_away(start: StartDesktop, qtbot: QtBot) -> None:
@@ -106,7 +125,7 @@ def test_another_article_is_opened_by_key_and_related_items_follow(
     window.list_pane.select_first()
     for _step in range(window.model.rowCount()):
         desktop.wait_until_idle()
-        article = window.article_view.article()
+        article = window.article_pane.article()
         assert article is not None
         seen.add(article.id)
         assert window.sidebar.related.list.model().rowCount() == len(article.related)
@@ -114,9 +133,7 @@ def test_another_article_is_opened_by_key_and_related_items_follow(
     assert len(seen) == window.model.rowCount()
 
 
-def test_the_language_changes_while_the_window_is_open(
-    start: StartDesktop, qtbot: QtBot
-) -> None:
+def test_the_language_changes_while_the_window_is_open(start: StartDesktop, qtbot: QtBot) -> None:
     desktop = start()
     window = desktop.window
     assert window.sidebar.tabText(0) == "ذات صلة"
@@ -153,5 +170,7 @@ def test_a_screenshot_is_the_real_window(tmp_path: Path, write_articles: WriteAr
         )
         image = QImage(str(output))
         assert (image.width(), image.height()) == (1000, 640)
+    with open_library(tmp_path / "library.db") as library:
+        assert library.counts().unread == 3, "a picture marks nothing as read"
     with pytest.raises(NotFoundError):
         render_screenshot(tmp_path / "library.db", output, article="nothing-like-it")

@@ -1,16 +1,22 @@
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from pytestqt.modeltest import ModelTester
-from pytestqt.qtbot import QtBot
 
-from reader.library import Library
-from reader.model.article import ArticleSummary
+from reader.model.listing import ArticleSummary
 from reader.models import article_list
 from reader.models.article_list import PAGE_ROWS, ArticleListModel
 from reader.models.roles import Role
-from reader.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from reader.library import Library
+    from reader.tasks.runner import TaskRunner
 
 WriteArticles = Callable[[int], list[Path]]
 

@@ -1,11 +1,16 @@
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from pytestqt.modeltest import ModelTester
 
-from reader.model.changes import AddedFile, DuplicateFile, FailedFile, ImportReport
+from reader.model.import_report import AddedFile, DuplicateFile, FailedFile, ImportReport
 from reader.models.import_files import FileState, ImportFilesModel
 from reader.models.roles import Role
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
 
 
 def test_outcomes_replace_paths_with_failures_first(

@@ -1,9 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from pytestqt.modeltest import ModelTester
 
 from reader.model.draft import RelatedItem
 from reader.models.related import RelatedModel
 from reader.models.roles import Role
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
 
 ITEMS = (
     RelatedItem(title="سوق الوراقين", section="ثقافة"),

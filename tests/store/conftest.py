@@ -1,14 +1,20 @@
 """Drafts and stores for the store's tests."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.model.draft import Block, BlockKind, Direction, Draft, RelatedItem, RemovedLine
+from reader.model.direction import Direction
+from reader.model.draft import Block, BlockKind, Draft, RelatedItem, RemovedLine
 from reader.store import LibraryStore
 from reader.store.incoming import IncomingFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 DRAFT = Draft(
     file="مقال.txt",

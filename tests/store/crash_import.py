@@ -7,7 +7,8 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from reader.model.draft import Block, BlockKind, Direction, Draft
+from reader.model.direction import Direction
+from reader.model.draft import Block, BlockKind, Draft
 from reader.store import LibraryStore
 from reader.store.incoming import IncomingFile
 
@@ -28,7 +29,7 @@ def file(number: int) -> IncomingFile:
 def run(library: Path) -> None:
     store = LibraryStore(library)
     import_id = store.imports.start()
-    offset = store.articles.counts().articles
+    offset = store.listing.counts().articles
     for step in count():
         first = offset + step * 16
         outcomes = store.imports.store_step(import_id, [file(first + n) for n in range(16)])

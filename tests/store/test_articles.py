@@ -1,16 +1,22 @@
 """Reading articles back, whole and as lines of a list, and the trash."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.model.article import LibraryCounts, PageKey, ReadingState
+from reader.model.article import ReadingState
 from reader.model.draft import BlockKind, Draft
 from reader.model.errors import NotFoundError, StorageError, UnusableInputError
-from reader.store import LibraryStore
+from reader.model.listing import LibraryCounts, PageKey
 from reader.store.incoming import IncomingFile
+
+if TYPE_CHECKING:
+    from reader.store import LibraryStore
 
 Make = Callable[..., IncomingFile]
 Add = Callable[..., list[str]]
@@ -53,7 +59,7 @@ def test_unknown_ids_are_not_found(store: LibraryStore) -> None:
         store.articles.article("x")
     with pytest.raises(NotFoundError):
         store.articles.raw("x")
-    assert store.articles.summaries(["x"]) == ()
+    assert store.listing.summaries(["x"]) == ()
 
 
 def test_pages_are_in_order_and_hold_each_article_once(
@@ -63,7 +69,7 @@ def test_pages_are_in_order_and_hold_each_article_once(
     ids = add(*(make_file(n, date=date, datetime=None) for n, date in enumerate(dates)))
     rows, after, pages = [], None, 0
     while True:
-        page = store.articles.page(after, limit=4)
+        page = store.listing.page(after, limit=4)
         rows.extend(page.rows)
         pages += 1
         if page.next_key is None:
@@ -79,14 +85,14 @@ def test_pages_are_in_order_and_hold_each_article_once(
 
 def test_the_last_page_may_be_full(store: LibraryStore, make_file: Make, add: Add) -> None:
     add(make_file(1), make_file(2))
-    assert store.articles.page(limit=2).next_key is None
-    assert store.articles.page(limit=1).next_key is not None
-    assert store.articles.page(PageKey("", "")).rows == ()
+    assert store.listing.page(limit=2).next_key is None
+    assert store.listing.page(limit=1).next_key is not None
+    assert store.listing.page(PageKey("", "")).rows == ()
 
 
 def test_a_page_has_at_least_one_row(store: LibraryStore) -> None:
     with pytest.raises(ValueError, match="at least one"):
-        store.articles.page(limit=0)
+        store.listing.page(limit=0)
 
 
 def test_lists_and_counts_are_read_from_indexes(store: LibraryStore) -> None:
@@ -106,8 +112,8 @@ def test_lists_and_counts_are_read_from_indexes(store: LibraryStore) -> None:
 def test_summaries_keep_the_order_asked_for(store: LibraryStore, make_file: Make, add: Add) -> None:
     first, second, third = add(make_file(1), make_file(2), make_file(3))
     asked = [second, "gone", third, first, second]
-    assert [row.id for row in store.articles.summaries(asked)] == [second, third, first, second]
-    [row] = store.articles.summaries([first])
+    assert [row.id for row in store.listing.summaries(asked)] == [second, third, first, second]
+    [row] = store.listing.summaries([first])
     article = store.articles.article(first)
     assert (row.title, row.author, row.agency, row.place, row.date, row.direction) == (
         article.title,
@@ -124,17 +130,17 @@ def test_summaries_keep_the_order_asked_for(store: LibraryStore, make_file: Make
 def test_summaries_of_many_ids(store: LibraryStore, make_file: Make, add: Add) -> None:
     ids = add(*(make_file(n) for n in range(50)))
     asked = ids * 2000
-    assert [row.id for row in store.articles.summaries(asked)] == asked
+    assert [row.id for row in store.listing.summaries(asked)] == asked
 
 
 def test_counts(store: LibraryStore, make_file: Make, add: Add) -> None:
-    assert store.articles.counts() == LibraryCounts(articles=0, unread=0)
+    assert store.listing.counts() == LibraryCounts(articles=0, unread=0)
     first, second = add(make_file(1), make_file(2))
     store.positions.mark_opened(first)
-    assert store.articles.counts() == LibraryCounts(articles=2, unread=1)
-    assert [row.unread for row in store.articles.summaries([first, second])] == [False, True]
+    assert store.listing.counts() == LibraryCounts(articles=2, unread=1)
+    assert [row.unread for row in store.listing.summaries([first, second])] == [False, True]
     store.articles.delete([first])
-    assert store.articles.counts() == LibraryCounts(articles=1, unread=1)
+    assert store.listing.counts() == LibraryCounts(articles=1, unread=1)
 
 
 def test_ids_are_found_by_their_beginning_and_their_end(
@@ -158,8 +164,8 @@ def test_the_trash_hides_and_gives_back(store: LibraryStore, make_file: Make, ad
     store.positions.save(first, 2, 7)
     assert store.articles.delete([first, "gone", first]) == (first,)
     assert store.articles.delete([first]) == ()
-    assert [row.id for row in store.articles.page().rows] == [second]
-    assert store.articles.summaries([first]) == ()
+    assert [row.id for row in store.listing.page().rows] == [second]
+    assert store.listing.summaries([first]) == ()
     for method in (store.articles.article, store.articles.raw, store.articles.resolve_id):
         with pytest.raises(NotFoundError):
             method(first)

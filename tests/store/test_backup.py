@@ -1,18 +1,24 @@
 """Backups that are known to be sound."""
 
+from __future__ import annotations
+
 import sqlite3
 import stat
 import sys
-from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.model.errors import StorageError
 from reader.store import LibraryStore
 from reader.store.backup import verified_backup
-from reader.store.incoming import IncomingFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.store.incoming import IncomingFile
 
 
 def test_a_backup_is_a_whole_library(

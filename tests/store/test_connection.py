@@ -137,7 +137,7 @@ def test_a_library_that_vanished_is_not_made_anew(store: LibraryStore) -> None:
     store.release()
     store.path.unlink()
     with pytest.raises(StorageError, match=r"cannot be opened"):
-        store.articles.counts()
+        store.listing.counts()
     assert not store.path.exists()
 
 
@@ -145,7 +145,7 @@ def test_after_closing_everything_is_a_storage_error(store: LibraryStore) -> Non
     store.close()
     store.close()
     with pytest.raises(StorageError, match=r"has been closed"):
-        store.articles.counts()
+        store.listing.counts()
 
 
 def test_each_thread_has_its_own_connection(library_path: Path) -> None:

@@ -38,9 +38,9 @@ def test_a_killed_import_leaves_a_whole_library(library_path: Path) -> None:
 
 def check(path: Path, acknowledged: list[str]) -> None:
     store = LibraryStore(path)
-    articles = store.articles.counts().articles
-    assert len(store.articles.summaries(acknowledged)) == len(acknowledged)
-    for row in store.articles.page(limit=50).rows:
+    articles = store.listing.counts().articles
+    assert len(store.listing.summaries(acknowledged)) == len(acknowledged)
+    for row in store.listing.page(limit=50).rows:
         article = store.articles.article(row.id)
         assert store.articles.raw(row.id).decode() == article.body
     store.close()

@@ -1,16 +1,21 @@
 """Storing files in steps, and what an import remembers."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.model.changes import AddedFile, DuplicateFile, FailedFile, ImportReport
 from reader.model.draft import Block, BlockKind
 from reader.model.errors import NotFoundError, StorageError
-from reader.store import LibraryStore
+from reader.model.import_report import AddedFile, DuplicateFile, FailedFile, ImportReport
 from reader.store.incoming import IncomingFile
+
+if TYPE_CHECKING:
+    from reader.store import LibraryStore
 
 Make = Callable[..., IncomingFile]
 
@@ -43,7 +48,7 @@ def test_the_same_file_twice_in_one_step(store: LibraryStore, make_file: Make) -
     one, two = store.imports.store_step(store.imports.start(), [make_file(1), make_file(1)])
     assert isinstance(one, AddedFile)
     assert two == DuplicateFile(two.file, of=one.id)
-    assert store.articles.counts().articles == 1
+    assert store.listing.counts().articles == 1
 
 
 @pytest.mark.parametrize("steps", [1, 2])
@@ -121,7 +126,7 @@ def test_an_unknown_import(store: LibraryStore) -> None:
 def test_a_step_in_no_import_is_refused(store: LibraryStore, make_file: Make) -> None:
     with pytest.raises(StorageError):
         store.imports.store_step("no such import", [make_file(1)])
-    assert store.articles.counts().articles == 0
+    assert store.listing.counts().articles == 0
 
 
 def test_an_empty_step(store: LibraryStore) -> None:

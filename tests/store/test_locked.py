@@ -1,9 +1,11 @@
 """Every method of the store says so when another program holds the library."""
 
+from __future__ import annotations
+
 import inspect
 import sqlite3
-from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,18 +13,22 @@ from reader.model.errors import StorageError
 from reader.store import LibraryStore
 from reader.store.articles import ArticleTable
 from reader.store.imports import ImportTable
+from reader.store.listing import ArticleListing
 from reader.store.outbox import Outbox
 from reader.store.positions import ReadingPositions
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
 CALLS: dict[str, tuple[object, ...]] = {
     "articles.article": ("id",),
-    "articles.counts": (),
+    "listing.counts": (),
     "articles.delete": (["id"],),
-    "articles.page": (),
+    "listing.page": (),
     "articles.raw": ("id",),
     "articles.resolve_id": ("id",),
     "articles.restore": (["id"],),
-    "articles.summaries": (["id"],),
+    "listing.summaries": (["id"],),
     "imports.finish": ("id",),
     "imports.report": ("id",),
     "imports.start": (),
@@ -35,11 +41,11 @@ CALLS: dict[str, tuple[object, ...]] = {
 KEYWORDS: dict[str, dict[str, object]] = {"imports.finish": {"cancelled": False}}
 READ_ONLY = {
     "articles.article",
-    "articles.counts",
-    "articles.page",
+    "listing.counts",
+    "listing.page",
     "articles.raw",
     "articles.resolve_id",
-    "articles.summaries",
+    "listing.summaries",
     "imports.report",
     "outbox.pending",
 }
@@ -55,6 +61,7 @@ def test_no_method_is_forgotten_here() -> None:
     parts = {
         "articles": ArticleTable,
         "imports": ImportTable,
+        "listing": ArticleListing,
         "outbox": Outbox,
         "positions": ReadingPositions,
     }
@@ -98,7 +105,7 @@ def test_writing_while_another_program_writes_is_a_storage_error(
 def test_reading_goes_on_while_another_program_writes(store: LibraryStore) -> None:
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert store.articles.counts().articles == 0
+        assert store.listing.counts().articles == 0
 
 
 def test_the_store_works_again_when_the_lock_is_gone(store: LibraryStore) -> None:
@@ -108,9 +115,9 @@ def test_the_store_works_again_when_the_lock_is_gone(store: LibraryStore) -> Non
         other.execute("BEGIN EXCLUSIVE")
         other.execute("UPDATE imports SET cancelled = cancelled")
         with pytest.raises(StorageError):
-            store.articles.counts()
+            store.listing.counts()
         other.execute("ROLLBACK")
-    assert store.articles.counts().articles == 0
+    assert store.listing.counts().articles == 0
     assert store.imports.start()
 
 

@@ -1,19 +1,25 @@
 """The schema and its changes."""
 
+from __future__ import annotations
+
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlite_utils import Database, Migrations
 
 from reader.model.errors import StorageError
 from reader.store import LibraryStore, connection, migrations
-from reader.store.incoming import IncomingFile
 from reader.store.schema import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.store.incoming import IncomingFile
 
 FOLDER = Path(__file__).parent
 

@@ -1,9 +1,14 @@
 """The queue for the search index."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from reader.store import LibraryStore
-from reader.store.incoming import IncomingFile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.store import LibraryStore
+    from reader.store.incoming import IncomingFile
 
 
 def test_every_change_of_an_article_is_queued_in_order(

@@ -1,15 +1,21 @@
 """Reading positions."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.model.article import ReadingState
 from reader.model.errors import NotFoundError
 from reader.store import LibraryStore
-from reader.store.incoming import IncomingFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.store.incoming import IncomingFile
 
 
 @pytest.fixture
@@ -70,11 +76,11 @@ def test_reading_is_not_news_for_the_search_index(store: LibraryStore, article: 
 
 def test_a_lost_position_makes_the_article_unread_again(store: LibraryStore, article: str) -> None:
     store.positions.mark_opened(article)
-    assert store.articles.counts().unread == 0
+    assert store.listing.counts().unread == 0
     with closing(sqlite3.connect(store.path)) as connection, connection:
         connection.execute("UPDATE reading_positions SET opened_at = NULL")
-    assert store.articles.counts().unread == 1
+    assert store.listing.counts().unread == 1
     store.positions.mark_opened(article)
     with closing(sqlite3.connect(store.path)) as connection, connection:
         connection.execute("DELETE FROM reading_positions")
-    assert store.articles.counts().unread == 1
+    assert store.listing.counts().unread == 1

@@ -1,10 +1,15 @@
+from __future__ import annotations
+
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from reader.model.errors import MaqalError, StorageError
 from reader.tasks.runner import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def test_the_result_comes_back_on_the_gui_thread(runner: TaskRunner, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.draft import Direction
+from reader.model.direction import Direction
 from reader.text.direction import base_direction
 
 RTL = [

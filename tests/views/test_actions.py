@@ -1,16 +1,23 @@
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.appearance.icons import IconSet
-from reader.appearance.theme import Theme
 from reader.views.actions import Actions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.appearance.theme import Theme
 
 
 @pytest.fixture

@@ -49,6 +49,7 @@ def standard_rules() -> RuleRegistry:
             headings.copyright_notice,
             headings.footer_link,
             headings.masthead,
+            headings.credits_line,
             images.image_marker,
             images.player,
             images.video_length,

@@ -6,11 +6,13 @@ from reader.importing.lines import folded_pattern, keys, phrase_pattern
 from reader.importing.rules.registry import Page, line_rule
 
 _TEXT_SIZE = keys(
+    "ت + ت - الحجم الطبيعي", "ت + ت -", "الحجم الطبيعي",
     "+ الخط -", "الخط", "- الخط +", "حجم الخط", "تكبير الخط", "تصغير الخط", "text size",
-    "font size", "a a a", "a- a+", "a+ a-", "أ أ أ", "أ+ أ-", "تغيير حجم الخط", "aa", "+a", "a+", "a-",
-    "اندازه قلم", "اندازه فونت",
+    "font size", "a a a", "a- a+", "a+ a-", "أ أ أ", "أ+ أ-", "تغيير حجم الخط", "aa", "+a", "a+",
+    "a-", "اندازه قلم", "اندازه فونت",
 )  # fmt: skip
 _SHARE = keys(
+    "لينكدين", "تلجرام", "pin interest", "whats app",
     "شارك", "شارك المقال", "شارك الخبر", "شارك هذا", "شارك على", "شارك عبر", "شاركها", "مشاركة",
     "مشاركه الخبر", "مشاركة المقال", "شارك المقالة", "شارك هذا المقال", "شارك هذا الخبر",
     "شارك القصة", "شارك الموضوع", "انشر", "أرسل", "ارسل لصديق", "أرسل إلى صديق", "أرسل لصديق",
@@ -21,9 +23,9 @@ _SHARE = keys(
     "البريد الإلكتروني", "ماسنجر", "share", "share this", "share this article", "share on",
     "share via", "tweet", "tweets", "twitter", "facebook", "whatsapp", "telegram", "linkedin",
     "instagram", "youtube", "pinterest", "reddit", "email", "e-mail", "print", "copy", "copy link",
-    "copied", "short url copy", "messenger", "tumblr", "viber", "x", "rss", "google+", "google plus",
-    "like", "save", "save article", "bookmark", "send", "pdf", "share article", "شاركنا",
-    "احفظ المقالات لقراءتها لاحقا وأنشئ قائمة قراءتك", "احفظ المقال", "مشاركة عبر",
+    "copied", "short url copy", "messenger", "tumblr", "viber", "x", "rss", "google+",
+    "google plus", "like", "save", "save article", "bookmark", "send", "pdf", "share article",
+    "شاركنا", "احفظ المقالات لقراءتها لاحقا وأنشئ قائمة قراءتك", "احفظ المقال", "مشاركة عبر",
     "مشاركة على فيسبوك", "مشاركة على تويتر", "انقر للمشاركة", "اشتراک‌گذاری", "به اشتراک بگذارید",
     "facebook twitter", "whatsapp telegram", "شاركها facebook twitter", "مشاركات", "مشاهدات",
     "طباعة المقال", "حجم الخط طباعة", "google news", "تابعنا على google news",
@@ -39,43 +41,49 @@ _SHARE_START = phrase_pattern(
     r"^PHRASES\b",
 )  # fmt: skip
 _SHARE_WORDS = keys(
-    "شارك", "شاركها", "مشاركة", "فيسبوك", "تويتر", "واتساب", "تلغرام", "تليجرام", "تيلقرام", "طباعة",
-    "facebook", "twitter", "whatsapp", "telegram", "linkedin", "email", "print", "share", "tweet",
-    "pinterest", "reddit", "instagram", "youtube", "messenger", "copy", "link", "google", "نسخ",
-    "الرابط", "rss", "x", "tumblr", "viber", "skype", "إنستغرام", "يوتيوب", "لينكدإن", "via", "on",
-    "و", "ماسنجر", "whats", "app", "odnoklassniki", "pocket", "stumbleupon", "vkontakte", "mail",
+    "لينكدين", "لينكد", "إن", "pin", "interest", "واتس", "آب", "اب", "تلجرام",
+    "شارك", "شاركها", "مشاركة", "فيسبوك", "تويتر", "واتساب", "تلغرام", "تليجرام", "تيلقرام",
+    "طباعة", "facebook", "twitter", "whatsapp", "telegram", "linkedin", "email", "print", "share",
+    "tweet", "pinterest", "reddit", "instagram", "youtube", "messenger", "copy", "link", "google",
+    "نسخ", "الرابط", "rss", "x", "tumblr", "viber", "skype", "إنستغرام", "يوتيوب", "لينكدإن", "via",
+    "on", "و", "ماسنجر", "whats", "app", "odnoklassniki", "pocket", "stumbleupon", "vkontakte",
+    "mail",
 )  # fmt: skip
 _FOLLOW = phrase_pattern(
     (
         "تابعونا", "تابعنا", "تابعوا", "follow us", "تابع آخر", "اشترك في", "اشترك الآن", "اشتركوا",
-        "subscribe", "sign up for", "sign up to", "newsletter", "النشرة البريدية", "النشرة الإخبارية",
-        "للاشتراك في", "انضم إلى قناتنا", "انضموا إلى", "حمل التطبيق", "حمّل تطبيق", "download the app",
-        "لمتابعة آخر", "لمتابعة أخبار", "لتصلك آخر", "للمزيد من الأخبار", "ما را دنبال کنید",
-        "تابع قناتنا", "تابعوا آخر", "join our", "get our",
+        "subscribe", "sign up for", "sign up to", "newsletter", "النشرة البريدية",
+        "النشرة الإخبارية", "للاشتراك في", "انضم إلى قناتنا", "انضموا إلى", "حمل التطبيق",
+        "حمّل تطبيق", "download the app", "لمتابعة آخر", "لمتابعة أخبار", "لتصلك آخر",
+        "للمزيد من الأخبار", "ما را دنبال کنید", "تابع قناتنا", "تابعوا آخر", "join our", "get our",
     ),
     r"^PHRASES\b",
 )  # fmt: skip
 _NAVIGATION = keys(
-    "الرئيسية", "الصفحة الرئيسية", "القائمة", "القائمة الرئيسية", "تخطي الروابط", "انتقل الى المحتوى",
-    "انتقل إلى المحتوى", "تخطي إلى المحتوى", "تخطى إلى المحتوى", "تجاوز إلى المحتوى الرئيسي",
-    "التجاوز إلى المحتوى", "اذهب إلى المحتوى", "navigation menu", "menu", "main menu", "skip to content",
-    "skip to main content", "home", "home page", "المزيد", "اعرض المزيد", "عرض المزيد", "أظهر المزيد",
-    "شاهد المزيد", "اقرأ المزيد", "إقرأ المزيد", "read more", "show more", "see more", "load more",
-    "تحميل المزيد", "بحث", "البحث", "ابحث", "استمارة البحث", "اضغط هنا للبحث", "search",
-    "search for", "تسجيل الدخول", "تسجيل دخول", "تسجيل", "الدخول", "دخول", "حسابي", "sign in",
-    "log in", "login", "register", "sign up", "sign out", "log out", "logout", "my account", "إنشاء حساب",
-    "البث الحي", "البث المباشر", "بث مباشر", "live", "مباشر", "إغلاق", "أغلق", "close", "رجوع", "عودة",
-    "back", "back to top", "إلى الأعلى", "العودة إلى الأعلى", "العودة للأعلى", "أعلى الصفحة", "التالي",
-    "السابق", "next", "previous", "prev", "previous article", "next article", "المقال السابق",
-    "المقال التالي", "الخبر السابق", "الخبر التالي", "footer links", "footer", "header", "صفحه اصلی",
-    "صفحه نخست", "خانه", "فهرست", "جستجو", "ورود", "عضویت", "المقال كاملا", "اللغة", "language",
-    "english", "العربية", "français", "فارسی", "español", "تبديل الوضع", "الوضع الليلي", "dark mode",
+    "الرئيسية", "الصفحة الرئيسية", "القائمة", "القائمة الرئيسية", "تخطي الروابط",
+    "انتقل الى المحتوى", "انتقل إلى المحتوى", "تخطي إلى المحتوى", "تخطى إلى المحتوى",
+    "تجاوز إلى المحتوى الرئيسي", "التجاوز إلى المحتوى", "اذهب إلى المحتوى", "navigation menu",
+    "menu", "main menu", "skip to content", "skip to main content", "home", "home page", "المزيد",
+    "اعرض المزيد", "عرض المزيد", "أظهر المزيد", "شاهد المزيد", "اقرأ المزيد", "إقرأ المزيد",
+    "read more", "show more", "see more", "load more", "تحميل المزيد", "بحث", "البحث", "ابحث",
+    "استمارة البحث", "اضغط هنا للبحث", "search", "search for", "تسجيل الدخول", "تسجيل دخول",
+    "تسجيل", "الدخول", "دخول", "حسابي", "sign in", "log in", "login", "register", "sign up",
+    "sign out", "log out", "logout", "my account", "إنشاء حساب", "البث الحي", "البث المباشر",
+    "بث مباشر", "live", "مباشر", "إغلاق", "أغلق", "close", "رجوع", "عودة", "back", "back to top",
+    "إلى الأعلى", "العودة إلى الأعلى", "العودة للأعلى", "أعلى الصفحة", "التالي", "السابق", "next",
+    "previous", "prev", "previous article", "next article", "المقال السابق", "المقال التالي",
+    "الخبر السابق", "الخبر التالي", "footer links", "footer", "header", "صفحه اصلی", "صفحه نخست",
+    "خانه", "فهرست", "جستجو", "ورود", "عضویت", "المقال كاملا", "اللغة", "language", "english",
+    "العربية", "français", "فارسی", "español", "تبديل الوضع", "الوضع الليلي", "dark mode",
     "سجل الدخول", "اشترك", "subscribe now", "skip links", "open menu", "close menu", "toggle menu",
     "أقسام الموقع", "جميع الأقسام", "الأقسام", "sections", "خروج",
 )  # fmt: skip
 _PREVIOUS_NEXT = folded_pattern(
     r"^(?:previous|next|prev|السابق|التالي|الخبر السابق|الخبر التالي|المقال السابق|المقال التالي)"
     r"(?: post| article| story)?\s*[:：»«←→|-]+\s*\S"
+)
+_SKIP = folded_pattern(
+    r"^(?:تخطي|تخط|تجاوز|skip) .*(?:وواصل القراءة|المحتوى|and continue reading|content)$|^end of "
 )
 _MENU_SEPARATORS = re.compile(r"\s[|•·]\s")
 
@@ -111,6 +119,8 @@ def follow_us(page: Page, index: int) -> bool:
 def navigation_link(page: Page, index: int) -> bool:
     """Match labels that every site's menus use."""
     line = page.lines[index]
+    if line.words <= 10 and _SKIP.match(line.key):
+        return True
     return line.words <= 6 and line.key in _NAVIGATION
 
 

@@ -29,6 +29,7 @@ _DURATION_IN_WORDS = folded_pattern(
     r"^\D{0,25}\d{1,2} (?:minutes?|min|دقيقه|دقايق|دقائق)\b.{0,20}$"
     r"|^\D{0,25}\d{1,2} (?:seconds?|sec|ثانيه|ثواني|ثوان)$"
 )
+_ADVERTISEMENT = folded_pattern(r"^(?:advertisement|إعلان|الإعلان)\s*[·|:-]")
 _WATCH = re.compile(r"^watch: ")
 
 
@@ -47,7 +48,8 @@ def image_marker(page: Page, index: int) -> bool:
 @line_rule("player", "Buttons of a video or audio player, advertisement labels.")
 def player(page: Page, index: int) -> bool:
     """Match the whole-line labels of players and advertisements."""
-    return page.lines[index].key in _PLAYER
+    line = page.lines[index]
+    return line.key in _PLAYER or (line.words <= 7 and bool(_ADVERTISEMENT.match(line.key)))
 
 
 @line_rule("video-length", "The length of a video («02:47», «مدة الفيديو …»), with its title.")

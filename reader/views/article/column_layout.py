@@ -5,9 +5,11 @@ its keyboard and its accessibility, while line breaking, justification and drawi
 outside the window have an estimated height until they are seen or until an idle moment; so a text
 of megabytes opens as fast as a short one."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
@@ -24,10 +26,14 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from reader.model.draft import Direction
+from reader.model.direction import Direction
 from reader.views.article.line_layout import LineSettings, set_lines
-from reader.views.article.pieces import Piece
-from reader.views.article.styles import ArticleStyles, PieceStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.views.article.pieces import Piece
+    from reader.views.article.styles import ArticleStyles, PieceStyle
 
 IDLE_BLOCKS = 8
 """Blocks set in one idle moment: about 5 ms of work on a slow machine."""

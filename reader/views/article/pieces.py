@@ -1,14 +1,20 @@
 """An article as the sequence of pieces that the reading view shows, one per text block."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import Enum
-
-from PySide6.QtCore import QLocale
+from typing import TYPE_CHECKING
 
 from reader.appearance.formats import byline
-from reader.model.article import Article
-from reader.model.draft import BlockKind, Direction
+from reader.model.draft import BlockKind
 from reader.text.direction import base_direction
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
+    from reader.model.article import Article
+    from reader.model.direction import Direction
 
 
 class PieceKind(Enum):

@@ -1,12 +1,17 @@
 """Opens articles off the GUI thread and keeps where the person stopped."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from reader.library import Library
-from reader.model.article import Article
-from reader.model.changes import Changes
-from reader.model.errors import MaqalError
-from reader.tasks.runner import Task, TaskRunner
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model.article import Article
+    from reader.model.changes import Changes
+    from reader.model.errors import MaqalError
+    from reader.tasks.runner import Task, TaskRunner
 
 
 class ReadingSession(QObject):
@@ -20,8 +25,12 @@ class ReadingSession(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, library: Library, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, runner: TaskRunner, *, leave_marks: bool, parent: QObject
+    ) -> None:
+        """``leave_marks`` says whether opening marks as read and positions are kept."""
         super().__init__(parent)
+        self._leave_marks = leave_marks
         self._library = library
         self._runner = runner
         self._task: Task[Article] | None = None
@@ -47,7 +56,7 @@ class ReadingSession(QObject):
     def save_position(self, block: int, offset: int) -> None:
         """Keep the reading position of the article on show."""
         article_id, library = self._current, self._library
-        if not article_id:
+        if not article_id or not self._leave_marks:
             return
 
         def save(_token: object) -> None:
@@ -58,6 +67,8 @@ class ReadingSession(QObject):
     def _show(self, article: Article) -> None:
         self._task = None
         self.opened.emit(article)
+        if not self._leave_marks:
+            return
         library = self._library
 
         def mark(_token: object) -> Changes:

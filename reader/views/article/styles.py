@@ -1,11 +1,16 @@
 """The styles of the reading view, worked out from the typography in force."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from reader.appearance.typography import Typography
 from reader.views.article.pieces import PieceKind
+
+if TYPE_CHECKING:
+    from reader.appearance.typography import Typography
 
 _SAMPLE = (
     "وفي صباح اليوم التالي خرج الناس إلى السوق القديم كما اعتادوا منذ زمن بعيد، "

@@ -1,7 +1,9 @@
 """The article as a person reads it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -17,14 +19,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
 
-from reader.appearance.theme import Theme
-from reader.appearance.typography import Typography
 from reader.model.article import Article, ReadingState
-from reader.model.draft import Direction
+from reader.model.direction import Direction
 from reader.text.utf16 import from_utf16, to_utf16
 from reader.views.article.column_layout import ColumnLayout
 from reader.views.article.pieces import Piece, PieceKind, article_pieces
 from reader.views.article.styles import ArticleStyles, article_styles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.appearance.theme import Theme
+    from reader.appearance.typography import Typography
 
 SETTLE_MILLISECONDS = 400
 """How long the text must stand still before its position counts as where the person reads."""

@@ -1,17 +1,23 @@
 """Draws one article of the list: title, byline line, two lines of the text, an unread mark."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.formats import byline
 from reader.appearance.style_sheet import SPACE
-from reader.appearance.theme import Theme
-from reader.model.article import ArticleSummary
-from reader.model.draft import Direction
+from reader.model.direction import Direction
+from reader.model.listing import ArticleSummary
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
 from reader.views.text_lines import draw_lines
+
+if TYPE_CHECKING:
+    from reader.appearance.theme import Theme
 
 TITLE_LINES, EXCERPT_LINES = 2, 2
 MARK = 8.0
@@ -48,6 +54,8 @@ class ArticleDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the row; a row that is still being fetched shows its ground only."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - 579 constants a start can do without
+
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.theme.colours

@@ -1,16 +1,23 @@
 """The list pane: a heading with the count, the articles, and what to do when there are none."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.appearance.theme import Theme
-from reader.model.article import LibraryCounts
-from reader.models.article_list import ArticleListModel
+from reader.model.listing import LibraryCounts
 from reader.models.roles import Role
 from reader.views.article_list.delegate import ArticleDelegate
 from reader.views.empty_state import EmptyState
 from reader.views.pane_heading import PaneHeading
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from reader.appearance.theme import Theme
+    from reader.models.article_list import ArticleListModel
 
 
 class ArticleListPane(QWidget):
@@ -49,23 +56,22 @@ class ArticleListPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.heading)
         column.addWidget(self._stack, 1)
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         model.loaded.connect(self._loaded)
         model.counts_changed.connect(self._show_counts)
         self.setFocusProxy(self.list)
-        self._retranslate()
+        self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the rows in ``theme``."""
         self._delegate.theme = theme
-        self.list.viewport().update()
+        self._repaint()
 
     def set_locale(self, locale: QLocale) -> None:
         """Write dates and figures for ``locale``."""
         self._locale = locale
         self._delegate.locale = locale
-        self._retranslate()
-        self.list.viewport().update()
+        self._repaint()
 
     def show_error(self, sentence: str) -> None:
         """Say why there is no list."""
@@ -96,12 +102,6 @@ class ArticleListPane(QWidget):
         value = self.list.currentIndex().data(Role.ID)
         return value if isinstance(value, str) else None
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _select_row(self, row: int) -> None:
         index = self._model.index(row)
         self.list.selectionModel().setCurrentIndex(
@@ -109,20 +109,28 @@ class ArticleListPane(QWidget):
         )
         self.list.scrollTo(index)
 
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        article_id = current.data(Role.ID)
-        if isinstance(article_id, str):
-            self.article_chosen.emit(article_id)
+    def _selection_changed(self, selected: QItemSelection) -> None:
+        # The selection, not the current row: Qt makes the first row current when the list merely
+        # receives the focus, and that must not open (and mark as read) an article.
+        for index in selected.indexes():
+            self.article_chosen.emit(index.data(Role.ID))
 
     def _loaded(self) -> None:
         has_rows = self._model.rowCount() > 0
         self._stack.setCurrentWidget(self.list if has_rows else self.empty)
 
+    def _repaint(self) -> None:
+        # While nothing is shown there is nothing to repaint; and ``viewport()`` returns a QWidget,
+        # for which PySide loads every class of widget it knows (12 ms of a start).
+        if self.list.isVisible():
+            self.list.viewport().update()
+
     def _show_counts(self, counts: LibraryCounts) -> None:
         self._counts = counts
-        self._retranslate()
+        self.retranslate()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
         note = ""
         if self._counts.articles:
             note = self.tr("%n article(s)", "", self._counts.articles)

@@ -1,10 +1,11 @@
 """Importing text files: choose, look at what will come in, import, see what became of each."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -19,18 +20,24 @@ from PySide6.QtWidgets import (
 )
 
 from reader.appearance.style_sheet import SPACE
-from reader.appearance.theme import Theme
-from reader.model.changes import ImportProgress, ImportReport
-from reader.model.draft import Draft
-from reader.model.errors import MaqalError
 from reader.models.import_files import FileState, ImportFile, ImportFilesModel
 from reader.models.roles import Role
-from reader.tasks.import_job import ImportJob
 from reader.tasks.runner import Lane, Task, TaskRunner
 from reader.text.safe_display import safe_display
 from reader.views.dialogs.import_file_delegate import ImportFileDelegate
 from reader.views.dialogs.import_preview import ImportPreview
 from reader.views.drops import dropped_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from reader.appearance.theme import Theme
+    from reader.model.draft import Draft
+    from reader.model.errors import MaqalError
+    from reader.model.import_report import ImportProgress, ImportReport
+    from reader.tasks.import_job import ImportJob
 
 
 class ImportDialog(QDialog):

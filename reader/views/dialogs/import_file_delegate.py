@@ -1,13 +1,19 @@
 """Draws one file of an import with its outcome."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.style_sheet import SPACE
-from reader.appearance.theme import Theme
 from reader.models.import_files import FileState, ImportFile
 from reader.models.roles import Role
+
+if TYPE_CHECKING:
+    from reader.appearance.theme import Theme
 
 _MARKS = {
     FileState.WAITING: "",

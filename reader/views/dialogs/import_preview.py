@@ -1,5 +1,9 @@
 """What the import makes of one file: its fields, its text, the lines it leaves out."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -16,8 +20,11 @@ from PySide6.QtWidgets import (
 
 from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
-from reader.model.draft import Direction, Draft
+from reader.model.direction import Direction
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from reader.model.draft import Draft
 
 
 class ImportPreview(QWidget):

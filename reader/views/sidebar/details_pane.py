@@ -1,6 +1,10 @@
 """Where the article came from, and which of its file's lines are not shown, by which rule."""
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -16,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
-from reader.model.article import Article
 from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
 
 
 class DetailsPane(QWidget):
@@ -52,25 +58,20 @@ class DetailsPane(QWidget):
         column.addWidget(self._form_frame)
         column.addWidget(self._removed_heading)
         column.addWidget(self._removed, 1)
-        self._retranslate()
+        self.retranslate()
 
-    def show_article(self, article: Article | None) -> None:
-        """Show ``article``'s details, or none."""
+    def show_article(self, article: Article) -> None:
+        """Show ``article``'s details."""
         self._article = article
-        self._retranslate()
+        self.retranslate()
 
     def set_locale(self, locale: QLocale) -> None:
         """Write dates and figures for ``locale``."""
         self._locale = locale
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
         while self._form.rowCount():
             self._form.removeRow(0)
         self._removed.clear()

@@ -1,18 +1,24 @@
 """Draws one related item: its section, its title or lead, its caption."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.style_sheet import SPACE
-from reader.appearance.theme import Theme
-from reader.model.draft import Direction, RelatedItem
+from reader.model.direction import Direction
+from reader.model.draft import RelatedItem
 from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
 from reader.views.text_lines import count_lines, draw_lines
+
+if TYPE_CHECKING:
+    from reader.appearance.theme import Theme
 
 LEAD_LINES = 5
 CAPTION_LINES = 2

@@ -1,49 +1,90 @@
 """The pane beside the article: related items and details."""
 
-from PySide6.QtCore import QEvent, QLocale
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from reader.appearance.theme import Theme
-from reader.model.article import Article
-from reader.views.sidebar.details_pane import DetailsPane
-from reader.views.sidebar.related_pane import RelatedPane
+from reader.views.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
+    from reader.appearance.theme import Theme
+    from reader.model.article import Article
+    from reader.views.sidebar.details_pane import DetailsPane
+    from reader.views.sidebar.related_pane import RelatedPane
 
 
 class Sidebar(QTabWidget):
-    """A tab for each view of the article's surroundings."""
+    """A tab for each view of the article's surroundings.
+
+    Until an article is open each tab says what it is for; the panes themselves are made with the
+    first article, so that the window opens sooner.
+    """
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._locale = locale
+        self.related: RelatedPane | None = None
+        self.details: DetailsPane | None = None
+        self._hints = (EmptyState(parent=self), EmptyState(parent=self))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.related = RelatedPane(theme, self)
-        self.details = DetailsPane(locale, self)
-        self.addTab(self.related, "")
-        self.addTab(self.details, "")
-        self._retranslate()
+        for hint in self._hints:
+            self.addTab(hint, "")
+        self.retranslate()
 
-    def show_article(self, article: Article | None) -> None:
-        """Show what belongs to ``article``, or that none is open."""
-        if article is None:
-            self.related.clear()
-        else:
-            self.related.show_items(article.related)
+    def show_article(self, article: Article) -> None:
+        """Show what belongs to ``article``."""
+        if self.related is None or self.details is None:
+            from reader.views.sidebar.details_pane import DetailsPane  # noqa: PLC0415 - the class
+            from reader.views.sidebar.related_pane import RelatedPane  # noqa: PLC0415
+
+            self.related = RelatedPane(self._theme, self)
+            self.details = DetailsPane(self._locale, self)
+        self.related.show_items(article.related)
         self.details.show_article(article)
+        self._show_tabs(self.related, self.details)
+
+    def show_hints(self) -> None:
+        """No article is open."""
+        self._show_tabs(*self._hints)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in ``theme``."""
-        self.related.set_theme(theme)
+        self._theme = theme
+        if self.related is not None:
+            self.related.set_theme(theme)
 
     def set_locale(self, locale: QLocale) -> None:
         """Write dates and figures for ``locale``."""
-        self.details.set_locale(locale)
+        self._locale = locale
+        if self.details is not None:
+            self.details.set_locale(locale)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def _show_tabs(self, *pages: QWidget) -> None:
+        if self.widget(0) is pages[0]:
+            return
+        current = self.currentIndex()
+        self.clear()
+        for page in pages:
+            self.addTab(page, "")
+        self.retranslate()
+        self.setCurrentIndex(current)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
         self.setTabText(0, self.tr("Related"))
         self.setTabText(1, self.tr("Details"))
+        related, details = self._hints
+        related.set_texts(
+            self.tr("Nothing related yet"),
+            self.tr("Open an article to see what its page names as related."),
+        )
+        details.set_texts(
+            self.tr("No details yet"),
+            self.tr("Open an article to see where it came from and which lines were left out."),
+        )

@@ -1,5 +1,7 @@
 """The edges of justified lines, read from pixels."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout
@@ -103,7 +105,7 @@ def test_a_borrowed_glyph_does_not_move_the_baselines() -> None:
         layout.lineAt(number).y() + layout.lineAt(number).ascent()
         for number in range(layout.lineCount())
     ]
-    steps = [later - earlier for earlier, later in zip(baselines, baselines[1:], strict=False)]
+    steps = [later - earlier for earlier, later in itertools.pairwise(baselines)]
     assert steps == pytest.approx([LINE] * len(steps), abs=0.1)
 
 

@@ -1,17 +1,23 @@
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from reader.appearance.theme import Theme
 from reader.appearance.typography import Typography
 from reader.model.article import Article, ReadingState
 from reader.model.draft import Block, BlockKind
 from reader.views.article.view import ArticleView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from reader.appearance.theme import Theme
 
 MakeArticle = Callable[..., Article]
 pytestmark = pytest.mark.usefixtures("faces")
@@ -29,8 +35,7 @@ def view(qtbot: QtBot, theme: Theme) -> ArticleView:
 def long_article(make_article: MakeArticle, copies: int) -> Article:
     article = make_article()
     blocks = tuple(
-        replace(block, line=number)
-        for number, block in enumerate(article.blocks * copies, 1)
+        replace(block, line=number) for number, block in enumerate(article.blocks * copies, 1)
     )
     return replace(article, blocks=blocks)
 
@@ -44,9 +49,7 @@ def test_the_text_is_all_there_in_order(view: ArticleView, make_article: MakeArt
     assert "٤ مارس ٢٠٢١" in shown
 
 
-def test_each_paragraph_has_its_own_direction(
-    view: ArticleView, make_article: MakeArticle
-) -> None:
+def test_each_paragraph_has_its_own_direction(view: ArticleView, make_article: MakeArticle) -> None:
     article = make_article(
         blocks=(
             Block(BlockKind.PARAGRAPH, "Google تطلق منصة جديدة للقراءة والكتب القديمة.", 1),

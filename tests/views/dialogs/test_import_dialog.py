@@ -1,19 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from pytestqt.qtbot import QtBot
 
-from reader.appearance.theme import Theme
-from reader.library import Library
-from reader.model.changes import ImportReport
+from reader.model.import_report import ImportReport
 from reader.models.import_files import FileState
 from reader.models.roles import Role
 from reader.tasks.import_job import ImportJob
-from reader.tasks.runner import TaskRunner
 from reader.views.dialogs.import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from reader.appearance.theme import Theme
+    from reader.library import Library
+    from reader.tasks.runner import TaskRunner
 
 WriteArticles = Callable[[int], list[Path]]
 pytestmark = pytest.mark.usefixtures("faces")

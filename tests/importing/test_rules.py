@@ -1,0 +1,91 @@
+import pytest
+
+from reader.importing.lines import split_lines
+from reader.importing.rules import standard_rules
+from reader.importing.rules.registry import Rule, RuleRegistry
+from reader.importing.survey import Survey
+
+
+def marks(text: str) -> tuple[str, ...]:
+    return Survey(split_lines(text), standard_rules()).marks
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("avata", "avatar-alt-text"),
+        ("ABD975A3-B115-4C81-8277-C942656956A2", "guid"),
+        ("+ الخط -", "text-size-control"),
+        ("الصورة", "image-marker"),
+        ("المساهمون", "contributors-footer"),
+        ("ذات صلة", "related-heading"),
+        ("إقرأ أيضاً :", "related-heading"),
+        ("المزيد من أخبار العالم", "related-heading"),
+        ("اقرأ أيضاً: مزارعون يطالبون بالتعويض", "inline-related"),
+        ("الأكثر قراءة", "most-read-heading"),
+        ("الكلمات الدالة :", "tags-heading"),
+        ("الوسوم: نخيل، ماء", "tags-heading"),
+        ("اضف تعليق", "comments"),
+        ("Comments (12)", "comments"),
+        ("مشاركه الخبر :", "share-bar"),
+        ("فيسبوك تويتر لينكدإن", "share-bar"),
+        ("تابعونا على", "follow-us"),
+        ("Skip to content", "navigation-link"),
+        ("الخبر السابق: عودة الماء", "previous-next"),
+        ("سياسة | اقتصاد | رياضة | ثقافة", "menu-bar"),
+        ("© 2020 جميع الحقوق محفوظة", "copyright"),
+        ("سياسة الخصوصية", "footer-link"),
+        ("المصدر: رويترز", "source-line"),
+        ("رئيس التحرير : سمير نجيب", "masthead"),
+        ("https://example.org/a", "address"),
+        ("الهاتف : 222 333 44", "phone"),
+        ("14 °", "number"),
+        ("دبي 03:59 05:25 12:20 15:43", "prayer-times"),
+        ("•••", "symbols"),
+        ("//Put this in the head", "script"),
+        ("Reporting by Jane Roe; Editing by John Doe", "credits-line"),
+    ],
+)
+def test_rules_take_their_lines(line: str, rule: str) -> None:
+    assert marks(line) == (rule,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "شارك في الندوة عشرات الباحثين من جامعات عربية.",
+        "وصلت القافلة إلى الواحة قبيل الغروب.",
+        "سياسة",
+        "12 مايو 2020",
+        "نخيل في الواحة (رويترز)",
+        "الصورة التي التقطها تختصر الحكاية",
+        "اقرأ",
+        "The cookies were still warm when we left.",
+    ],
+)
+def test_rules_leave_text_alone(line: str) -> None:
+    assert marks(line) == ("",)
+
+
+def test_video_length_but_not_an_hour_after_a_date() -> None:
+    assert marks("مدة الفيديو 02 minutes 47 seconds\n02:47") == ("video-length", "video-length")
+    assert marks("12 مايو 2020\n02:47") == ("", "")
+
+
+def test_every_rule_is_named_and_described() -> None:
+    names = [rule.name for rule in standard_rules()]
+    assert len(names) == len(set(names))
+    assert all(
+        rule.description.endswith(".") and "\n" not in rule.description for rule in standard_rules()
+    )
+
+
+def test_rules_can_be_switched_off() -> None:
+    registry = standard_rules().without(frozenset({"image-marker"}))
+    assert "image-marker" in registry
+    assert Survey(split_lines("الصورة"), registry).marks == ("",)
+
+
+def test_names_are_unique() -> None:
+    with pytest.raises(ValueError, match="same name"):
+        RuleRegistry((Rule("a", "A."), Rule("a", "B.")))

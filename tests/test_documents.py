@@ -1,0 +1,347 @@
+"""The documents name only what exists, and the README's commands do as shown."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+import subprocess
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader import paths
+from reader.__main__ import main
+from reader.appearance.i18n import LanguageSwitch
+from reader.appearance.icons import IconSet
+from reader.cli.main import maqal
+from reader.views.actions import Actions
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+LARGEST_PICTURE = 300_000
+"""Bytes; a clone carries every version of a picture for ever."""
+
+Row = tuple[str, ...]
+
+
+def table(text: str, heading: str) -> list[Row]:
+    """The cells of the first table under ``heading``, without its head."""
+    section = text.partition(f"\n{heading}\n")[2]
+    lines = re.search(r"(?m)(?:^\|.*\n)+", section)
+    assert lines is not None, heading
+    rows = [
+        tuple(cell.strip().replace(r"\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1])
+        for line in lines.group().splitlines()
+    ]
+    assert len(rows) > 2, heading
+    return rows[2:]
+
+
+def fenced(text: str, language: str) -> list[str]:
+    """The contents of every code block of ``language``."""
+    return re.findall(rf"(?ms)^ *```{language}\n(.*?)^ *```$", text)
+
+
+def in_code(text: str) -> list[str]:
+    """What stands between single backticks."""
+    return re.findall(r"`([^`\n]+)`", text)
+
+
+def anchors(text: str) -> set[str]:
+    """The names under which the headings can be linked to."""
+    headings = re.findall(r"(?m)^#+ (.+)$", text)
+    return {
+        re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings
+    }
+
+
+# Links and pictures
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "resources/fonts/README.md",
+        "resources/icons/README.md",
+        "resources/samples/README.md",
+    ],
+)
+def test_every_relative_link_leads_somewhere(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link]
+    for link in links:
+        target, _, anchor = link.partition("#")
+        file = ((ROOT / name).parent / target).resolve() if target else ROOT / name
+        assert file.is_relative_to(ROOT), link
+        assert file.exists(), link
+        if anchor:
+            assert anchor in anchors(file.read_text(encoding="utf-8")), link
+
+
+def test_the_readme_shows_the_window_in_both_languages() -> None:
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)
+    assert pictures == ["packaging/pictures/maqal-ar.png", "packaging/pictures/maqal-en.png"]
+    for picture in pictures:
+        content = (ROOT / picture).read_bytes()
+        assert content.startswith(b"\x89PNG\r\n")
+        assert len(content) < LARGEST_PICTURE, picture
+
+
+# The command line
+
+
+def option_names(command: click.Command) -> set[str]:
+    return {
+        name
+        for parameter in command.params
+        if isinstance(parameter, click.Option)
+        for name in parameter.opts
+        if name.startswith("--")
+    }
+
+
+def test_the_table_of_commands_is_the_command_line() -> None:
+    rows = table(README, "## The command line")
+    usages = [in_code(row[0])[0].split() for row in rows]
+    assert usages[0] == ["maqal"]
+    assert {usage[1] for usage in usages[1:]} == set(maqal.commands)
+    for usage in usages[1:]:
+        command = maqal.commands[usage[1]]
+        written = " ".join(usage)
+        assert set(re.findall(r"--[a-z-]+", written)) == option_names(command), written
+        for parameter in command.params:
+            if isinstance(parameter.type, click.Choice):
+                assert "|".join(parameter.type.choices) in written
+            if isinstance(parameter, click.Argument):
+                name = parameter.make_metavar(click.Context(command))
+                assert name.replace("...", "…") in written
+
+
+@pytest.mark.parametrize("text", [README, CONTRIBUTING, CHANGELOG])
+def test_every_command_and_option_named_exists(text: str) -> None:
+    prose = re.sub(r"(?ms)^ *```.*?^ *```$", "", text)
+    known = option_names(maqal).union(*map(option_names, maqal.commands.values()))
+    known |= {"--help", "--check", "--upgrade"}  # of ruff and of uv
+    for code in in_code(prose):
+        named = re.match(r"(?:\.venv/bin/)?maqal ([a-z-]+)", code)
+        if named is not None:
+            assert named[1] in maqal.commands, code
+        assert set(re.findall(r"(?<![\w-])--[a-z-]+", code)) <= known, code
+
+
+def test_the_changelog_lists_every_command() -> None:
+    unreleased = CHANGELOG.partition("## [Unreleased]")[2].partition("\n## ")[0]
+    assert set(maqal.commands) <= set(in_code(unreleased))
+
+
+def examples() -> Iterator[tuple[str, list[str]]]:
+    """Each command of the README's console examples, and the lines shown under it."""
+    for block in fenced(README, "console"):
+        for example in re.split(r"(?m)^\$ ", block)[1:]:
+            command, *shown = example.splitlines()
+            yield command, shown
+
+
+def plain(line: str) -> str:
+    """A printed line without what differs from run to run: ids and the width of columns."""
+    return " ".join(re.sub(r"^[0-9a-f]{8} ", "ID ", line).split())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_examples_do_as_shown(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MAQAL_LIBRARY", str(tmp_path / "library.db"))
+    (tmp_path / "resources" / "samples").mkdir(parents=True)
+    for sample in (ROOT / "resources" / "samples").glob("*.txt"):
+        (tmp_path / "resources" / "samples" / sample.name).write_bytes(sample.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    ids: dict[str, str] = {}
+    commands = []
+    for command, shown in examples():
+        program, *arguments = shlex.split(command.partition(" > ")[0])
+        assert program == "maqal", command
+        commands.append(arguments[0])
+        code = main([ids.get(argument, argument) for argument in arguments])
+        captured = capsysbinary.readouterr()
+        assert (code, captured.err) == (0, b""), command
+        printed = captured.out.decode("utf-8").splitlines() if shown else []
+        wanted = [line for line in shown if line != "…"]
+        assert [line for line in map(plain, wanted) if line not in map(plain, printed)] == []
+        for line in wanted:  # an id of ours stands for the one shown in that place
+            if re.match(r"[0-9a-f]{8} ", line):
+                ours = next(own for own in printed if plain(own) == plain(line))
+                ids[line[:8]] = ours[:8]
+    assert set(commands) == set(maqal.commands)
+
+
+@pytest.mark.parametrize("text", [README, CONTRIBUTING])
+def test_the_set_up_commands_exist(text: str) -> None:
+    source = ast.parse((ROOT / "packaging" / "dev.py").read_text(encoding="utf-8"))
+    [table_of_commands] = [
+        node.value
+        for node in source.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "COMMANDS"
+    ]
+    assert isinstance(table_of_commands, ast.Dict)
+    known = {ast.literal_eval(key) for key in table_of_commands.keys if key is not None}
+    named = set(re.findall(r"packaging/dev\.py ([a-z]+)", text))
+    assert {"run", "test"} <= named <= known
+
+
+# The window
+
+
+def menu_text(action: QAction) -> str:
+    return re.sub("[&…]", "", action.text())
+
+
+def portable(keys: list[QKeySequence]) -> set[str]:
+    return {key.toString(QKeySequence.SequenceFormat.PortableText) for key in keys}
+
+
+@pytest.fixture
+def speak(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[str], Actions]]:
+    """Gives the window's actions in a language."""
+    languages = LanguageSwitch(paths.translations_folder(), tmp_path / "cache", qapp)
+    earlier = QCoreApplication.applicationName()
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(languages.available, IconSet(paths.resource_path("icons")), window)
+
+    def in_language(code: str) -> Actions:
+        languages.apply(code)
+        QCoreApplication.setApplicationName(qapp.translate("Program", "Maqal"))
+        actions.retranslate()
+        return actions
+
+    yield in_language
+    languages.apply("en")
+    languages.withdraw()
+    QCoreApplication.setApplicationName(earlier)
+
+
+def test_the_table_of_shortcuts_is_the_windows(speak: Callable[[str], Actions]) -> None:
+    rows = table(README, "## Shortcuts")
+    by_keys = {frozenset(in_code(keys)): (english, arabic) for keys, english, arabic in rows}
+    assert len(by_keys) == len(rows)
+    actions = speak("en")
+    groups = {"Typeface": actions.faces, "Theme": actions.themes, "Language": actions.languages}
+    grouped = {action for group in groups.values() for action in group.actions()}
+    single = [action for action in actions.all() if action not in grouped]
+    english = {frozenset(portable(action.shortcuts())): menu_text(action) for action in single}
+    for name, group in groups.items():
+        keys = {key for action in group.actions() for key in portable(action.shortcuts())}
+        english[frozenset(keys)] = f"{name}: {', '.join(map(menu_text, group.actions()))}"
+    assert {keys: texts[0] for keys, texts in by_keys.items()} == english
+    speak("ar")
+    for action in single:
+        assert by_keys[frozenset(portable(action.shortcuts()))][1] == menu_text(action)
+
+
+# The house
+
+
+def test_every_place_in_the_table_of_the_house_exists() -> None:
+    named = {name for row in table(CONTRIBUTING, "## The house") for name in in_code(row[0])}
+    for name in named:
+        assert (ROOT / name).exists(), name
+    package = ROOT / "reader"
+    folders = {file.parent.relative_to(ROOT).as_posix() for file in package.rglob("__init__.py")}
+    modules = {f"reader/{file.name}" for file in package.glob("[!_]*.py")}
+    assert (folders | modules) - named == {"reader"}
+
+
+def test_the_layers_written_down_are_those_that_are_checked() -> None:
+    configuration = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = configuration["tool"]["importlinter"]["contracts"]
+    [layers] = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    [written] = fenced(CONTRIBUTING, "text")
+    assert written.splitlines() == layers
+
+
+def test_every_path_named_in_contributing_exists() -> None:
+    prose = re.sub(r"(?ms)^ *```.*?^ *```$", "", CONTRIBUTING)
+    named = [code for code in in_code(prose) if re.fullmatch(r"[\w./-]+/[\w./-]+", code)]
+    examples_of_new = {"i18n/maqal_fr.ts", "tests/store/schema_N.sql"}
+    made_here = (".venv/", "build/")
+    for name in set(named) - examples_of_new:
+        assert name.startswith(made_here) or (ROOT / name).exists(), name
+
+
+# Promises
+
+NETWORK_MODULES = frozenset(
+    {
+        "aiohttp", "ftplib", "http.client", "http.server", "httpx", "imaplib", "poplib",
+        "requests", "smtplib", "socket", "socketserver", "ssl", "urllib.request", "urllib3",
+        "xmlrpc", "PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets",
+        "PySide6.QtWebSockets",
+    }
+)  # fmt: skip
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The modules that a module imports, and the names it takes from them, dotted."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_nothing_in_the_program_can_reach_the_network() -> None:
+    for file in (ROOT / "reader").rglob("*.py"):
+        modules = set(imported(ast.parse(file.read_text(encoding="utf-8"))))
+        assert modules & NETWORK_MODULES == set(), file
+
+
+def committed_files() -> list[Path]:
+    """What git keeps here, and what it would take at the next commit."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("git is not there, or this is not a clone")
+    names = [name for name in listed.decode("utf-8", "surrogateescape").split("\0") if name]
+    return [ROOT / name for name in names if (ROOT / name).is_file()]
+
+
+def test_no_file_names_somebodys_machine_or_a_registry() -> None:
+    # Put together here, so that this file does not name them.
+    folders = "|".join(("work", "root", "tmp/env"))
+    hosts = "|".join(
+        rf"\b{re.escape('.'.join(parts))}\b"
+        for parts in (
+            ("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com"),
+            ("crates", "io"), ("anaconda", "org"), ("proxy", "golang", "org"),
+            ("rubygems", "org"), ("maven", "org"),
+        )
+    )  # fmt: skip
+    forbidden = re.compile(rf"(?<![\w.~)\]}}*-])/(?:{folders})(?![\w-])|{hosts}")
+    found = []
+    for file in committed_files():
+        try:
+            text = file.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        found += [f"{file.relative_to(ROOT)}: {match[0]}" for match in forbidden.finditer(text)]
+    assert found == []
