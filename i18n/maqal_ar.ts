@@ -67,6 +67,22 @@
             <translation>المقالات النموذجية</translation>
         </message>
         <message>
+            <source>&amp;Undo the last import</source>
+            <translation>ال&amp;تراجع عن آخر استيراد</translation>
+        </message>
+        <message>
+            <source>Undo the last import</source>
+            <translation>التراجع عن آخر استيراد</translation>
+        </message>
+        <message>
+            <source>&amp;Watch a folder…</source>
+            <translation>&amp;مراقبة مجلد…</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>مراقبة مجلد</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;إنهاء</translation>
         </message>
@@ -275,14 +291,74 @@
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportDesk</name>
         <message>
-            <source>Text files</source>
-            <translation>ملفات نصية</translation>
+            <source>An import is under way; wait for it or stop it.</source>
+            <translation>ثمة استيراد جارٍ؛ انتظر انتهاءه أو أوقفه.</translation>
         </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>مراقبة مجلد</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be watched.</source>
+            <translation>تتعذّر مراقبة المجلد %1.</translation>
+        </message>
+        <message>
+            <source>New files in %1 are imported from now on.</source>
+            <translation>تُستورد الملفات الجديدة في %1 من الآن فصاعدًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) imported</source>
+            <translation>
+                <numerusform>لم يُستورد أي مقال</numerusform>
+                <numerusform>استُورد مقال واحد</numerusform>
+                <numerusform>استُورد مقالان</numerusform>
+                <numerusform>استُوردت %n مقالات</numerusform>
+                <numerusform>استُورد %n مقالًا</numerusform>
+                <numerusform>استُورد %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be imported</source>
+            <translation>
+                <numerusform>لم يتعذّر استيراد أي ملف</numerusform>
+                <numerusform>تعذّر استيراد ملف واحد</numerusform>
+                <numerusform>تعذّر استيراد ملفين</numerusform>
+                <numerusform>تعذّر استيراد %n ملفات</numerusform>
+                <numerusform>تعذّر استيراد %n ملفًا</numerusform>
+                <numerusform>تعذّر استيراد %n ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no import to undo.</source>
+            <translation>لا يوجد استيراد يمكن التراجع عنه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved to the trash</source>
+            <translation>
+                <numerusform>لم يُنقل أي مقال إلى المهملات</numerusform>
+                <numerusform>نُقل مقال واحد إلى المهملات</numerusform>
+                <numerusform>نُقل مقالان إلى المهملات</numerusform>
+                <numerusform>نُقلت %n مقالات إلى المهملات</numerusform>
+                <numerusform>نُقل %n مقالًا إلى المهملات</numerusform>
+                <numerusform>نُقل %n مقال إلى المهملات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The watched folder is gone; nothing is imported by itself now.</source>
+            <translation>لم يعد المجلد المراقَب موجودًا؛ فلن يُستورد شيء تلقائيًا الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
         <message>
             <source>All files</source>
             <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
         </message>
         <message>
             <source>Import articles</source>
@@ -293,8 +369,38 @@
             <translation>استيراد مجلد</translation>
         </message>
         <message>
-            <source>All text files in this folder and the folders in it will be imported.</source>
-            <translation>ستُستورد كل الملفات النصية في هذا المجلد وفي المجلدات التي داخله.</translation>
+            <source>The list cannot be written: %1</source>
+            <translation>تعذّرت كتابة القائمة: %1</translation>
+        </message>
+        <message>
+            <source>All articles in this folder and the folders in it will be imported.</source>
+            <translation>ستُستورد كل المقالات في هذا المجلد وفي المجلدات التي داخله.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) a second</source>
+            <translation>
+                <numerusform>أقل من ملف في الثانية</numerusform>
+                <numerusform>ملف في الثانية</numerusform>
+                <numerusform>ملفان في الثانية</numerusform>
+                <numerusform>%n ملفات في الثانية</numerusform>
+                <numerusform>%n ملفًا في الثانية</numerusform>
+                <numerusform>%n ملف في الثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>بقيت لحظات</numerusform>
+                <numerusform>بقيت ثانية واحدة</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list of errors</source>
+            <translation>حفظ قائمة الأخطاء</translation>
         </message>
         <message>
             <source>Add files…</source>
@@ -305,8 +411,28 @@
             <translation>إضافة مجلد…</translation>
         </message>
         <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
             <source>Files to import</source>
             <translation>الملفات المطلوب استيرادها</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>حفظ القائمة…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <source>Import</source>
@@ -359,7 +485,7 @@
         </message>
     </context>
     <context>
-        <name>ImportPreview</name>
+        <name>ImportFieldsEditor</name>
         <message>
             <source>Title</source>
             <translation>العنوان</translation>
@@ -367,6 +493,10 @@
         <message>
             <source>Author</source>
             <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>الوكالة</translation>
         </message>
         <message>
             <source>Place</source>
@@ -384,6 +514,9 @@
             <source>Encoding</source>
             <translation>الترميز</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportLinesModel</name>
         <message>
             <source>Line</source>
             <translation>السطر</translation>
@@ -393,12 +526,27 @@
             <translation>النص</translation>
         </message>
         <message>
-            <source>Rule</source>
-            <translation>القاعدة</translation>
+            <source>Left out by</source>
+            <translation>استبعدته قاعدة</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
         <message>
             <source>Choose a file to see what will be imported from it.</source>
             <translation>اختر ملفًا لترى ما سيُستورد منه.</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>أسطر الملف</translation>
+        </message>
+        <message>
+            <source>Already in the library: %1</source>
+            <translation>موجود في المكتبة: %1</translation>
+        </message>
+        <message>
+            <source>A new version of: %1</source>
+            <translation>نسخة جديدة من: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) left out</source>
@@ -410,6 +558,10 @@
                 <numerusform>%n سطرًا مستبعدًا</numerusform>
                 <numerusform>%n سطر مستبعد</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1. Tick a line to keep it in the article.</source>
+            <translation>%1. ضع علامة على السطر لإبقائه في المقال.</translation>
         </message>
     </context>
     <context>
@@ -506,6 +658,225 @@
         <message>
             <source>Nothing related</source>
             <translation>لا مواد ذات صلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleNames</name>
+        <message>
+            <source>web address</source>
+            <translation>عنوان إلكتروني</translation>
+        </message>
+        <message>
+            <source>author's picture</source>
+            <translation>صورة الكاتب</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>سطر الكاتب</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>التعليقات</translation>
+        </message>
+        <message>
+            <source>contributors</source>
+            <translation>المساهمون</translation>
+        </message>
+        <message>
+            <source>copyright</source>
+            <translation>حقوق النشر</translation>
+        </message>
+        <message>
+            <source>credits</source>
+            <translation>فريق الإعداد</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>end mark</source>
+            <translation>علامة الختام</translation>
+        </message>
+        <message>
+            <source>invitation to follow</source>
+            <translation>دعوة إلى المتابعة</translation>
+        </message>
+        <message>
+            <source>footer link</source>
+            <translation>رابط في التذييل</translation>
+        </message>
+        <message>
+            <source>identifier</source>
+            <translation>معرّف داخلي</translation>
+        </message>
+        <message>
+            <source>clutter above the text</source>
+            <translation>حشو قبل النص</translation>
+        </message>
+        <message>
+            <source>other headlines</source>
+            <translation>عناوين أخرى</translation>
+        </message>
+        <message>
+            <source>page clutter</source>
+            <translation>حشو الصفحة</translation>
+        </message>
+        <message>
+            <source>image marker</source>
+            <translation>علامة صورة</translation>
+        </message>
+        <message>
+            <source>link inside the text</source>
+            <translation>رابط داخل النص</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>مُستبقى</translation>
+        </message>
+        <message>
+            <source>legal notice</source>
+            <translation>تنويه قانوني</translation>
+        </message>
+        <message>
+            <source>masthead</source>
+            <translation>ترويسة الصحيفة</translation>
+        </message>
+        <message>
+            <source>menu bar</source>
+            <translation>شريط القوائم</translation>
+        </message>
+        <message>
+            <source>most read</source>
+            <translation>الأكثر قراءة</translation>
+        </message>
+        <message>
+            <source>menu link</source>
+            <translation>رابط في القائمة</translation>
+        </message>
+        <message>
+            <source>menu</source>
+            <translation>قائمة الموقع</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>page's date</source>
+            <translation>تاريخ الصفحة</translation>
+        </message>
+        <message>
+            <source>page footer</source>
+            <translation>تذييل الصفحة</translation>
+        </message>
+        <message>
+            <source>page number</source>
+            <translation>رقم الصفحة</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>رقم هاتف</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>player</source>
+            <translation>مشغّل الوسائط</translation>
+        </message>
+        <message>
+            <source>prayer times</source>
+            <translation>مواقيت الصلاة</translation>
+        </message>
+        <message>
+            <source>previous and next</source>
+            <translation>السابق والتالي</translation>
+        </message>
+        <message>
+            <source>reader's comment</source>
+            <translation>تعليق قارئ</translation>
+        </message>
+        <message>
+            <source>related item</source>
+            <translation>مادة ذات صلة</translation>
+        </message>
+        <message>
+            <source>related heading</source>
+            <translation>عنوان «ذات صلة»</translation>
+        </message>
+        <message>
+            <source>author repeated</source>
+            <translation>تكرار الكاتب</translation>
+        </message>
+        <message>
+            <source>line repeated</source>
+            <translation>سطر مكرر</translation>
+        </message>
+        <message>
+            <source>running head</source>
+            <translation>رأس الصفحة المتكرر</translation>
+        </message>
+        <message>
+            <source>program text</source>
+            <translation>نص برمجي</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>share bar</source>
+            <translation>شريط المشاركة</translation>
+        </message>
+        <message>
+            <source>sign-up form</source>
+            <translation>نموذج اشتراك</translation>
+        </message>
+        <message>
+            <source>site list</source>
+            <translation>قائمة من الموقع</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>own address</source>
+            <translation>عنوان المقال</translation>
+        </message>
+        <message>
+            <source>summary label</source>
+            <translation>تسمية الملخص</translation>
+        </message>
+        <message>
+            <source>symbols</source>
+            <translation>رموز</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>text size control</source>
+            <translation>حجم الخط</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>video length</source>
+            <translation>مدة الفيديو</translation>
+        </message>
+        <message>
+            <source>learnt clutter</source>
+            <translation>حشو متكرر</translation>
         </message>
     </context>
     <context>

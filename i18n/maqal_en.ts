@@ -22,7 +22,45 @@
         </message>
     </context>
     <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>%n article(s) imported</source>
+            <translation>
+                <numerusform>%n article imported</numerusform>
+                <numerusform>%n articles imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be imported</source>
+            <translation>
+                <numerusform>%n file could not be imported</numerusform>
+                <numerusform>%n files could not be imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved to the trash</source>
+            <translation>
+                <numerusform>%n article moved to the trash</numerusform>
+                <numerusform>%n articles moved to the trash</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) a second</source>
+            <translation>
+                <numerusform>%n file a second</numerusform>
+                <numerusform>%n files a second</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) imported</source>
             <translation>

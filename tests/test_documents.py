@@ -80,7 +80,7 @@ def anchors(text: str) -> set[str]:
         "CHANGELOG.md",
         "resources/fonts/README.md",
         "resources/icons/README.md",
-        "resources/samples/README.md",
+        "resources/README.md",
     ],
 )
 def test_every_relative_link_leads_somewhere(name: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-import reader.importing.batch
+import reader.importing.reading
 from reader.library import Library, import_run, open_library
 from reader.model.changes import Changes
 from reader.model.errors import NotFoundError, StorageError
@@ -18,7 +19,7 @@ from reader.model.listing import LibraryCounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
+
 
 PARAGRAPHS = (
     "بدأ أهالي القرية صباح اليوم موسم قطاف الزيتون، وسط توقعات بمحصول وفير هذا العام.",
@@ -272,14 +273,14 @@ def test_a_file_that_brings_out_a_fault_does_not_stop_the_others(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    parse_file = reader.importing.batch.parse_file
+    read_articles = reader.importing.reading.read_articles
 
-    def parse_or_fail(path: Path, *, encoding: str | None = None) -> object:
-        if path == articles[2]:
+    def read_or_fail(path: Path, *arguments: object, **keywords: object) -> object:
+        if Path(path) == articles[2]:
             raise _FaultError
-        return parse_file(path, encoding=encoding)
+        return read_articles(path, *arguments, **keywords)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("reader.importing.batch.parse_file", parse_or_fail)
+    monkeypatch.setattr("reader.importing.reading.read_articles", read_or_fail)
     report = library.import_files(articles)
     assert len(report.added) == 6
     [failed] = report.failed

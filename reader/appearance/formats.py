@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDate, QLocale
 
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 
 SEPARATOR = " · "
 
@@ -22,4 +22,4 @@ def byline(author: str, agency: str, place: str, date: str | None, locale: QLoca
     neighbours.
     """
     parts = (author or agency, place, format_date(date, locale))
-    return SEPARATOR.join(f"\u2068{safe_display(part)}\u2069" for part in parts if part)
+    return SEPARATOR.join(isolated(safe_display(part)) for part in parts if part)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.appearance.colours import Colours
 
 SPACE = 8
@@ -27,8 +29,26 @@ QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {borde
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
 QStatusBar QPushButton {{ padding: 2px 10px; }}
-QStatusBar QProgressBar {{ min-height: 12px; }}
+QStatusBar QHeaderView {{ background: {surface}; }}
+QHeaderView::section {{
+    background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {border};
+    padding: 5px 8px;
+}}
+QTreeView::indicator {{
+    width: 13px; height: 13px; border: 1px solid {muted}; border-radius: 3px; background: {page};
+}}
+QTreeView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{check_mark}");
+}}
+QTreeView::item {{ padding: 4px 6px; }}
+QLineEdit, QComboBox {{
+    background: {page}; color: {text}; border: 1px solid {border}; border-radius: 5px;
+    padding: 5px 8px;
+}}
+QLineEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QProgressBar {{ min-height: 12px; }}
 QSplitter::handle {{ background: {border}; }}
+QSplitter#airy::handle {{ background: transparent; }}
 QMenuBar {{ background: {window}; color: {text}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
@@ -66,7 +86,7 @@ QLabel[role="heading"] {{ color: {text}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="warning"] {{ color: {warning}; }}
 QFrame#pane-heading {{ background: {window}; border-bottom: 1px solid {border}; }}
-QFrame#card, QTextEdit#preview, QListView#files, QTreeView#files {{
+QFrame#card {{
     background: {surface}; border: 1px solid {border}; border-radius: 6px;
 }}
 QProgressBar {{
@@ -86,7 +106,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def style_sheet(colours: Colours) -> str:
-    """The application's style sheet in ``colours``."""
-    names = colours.__slots__
-    return _RULES.format(**{name: getattr(colours, name) for name in names})
+def style_sheet(colours: Colours, check_mark: Path) -> str:
+    """The application's style sheet in ``colours``; ``check_mark`` is drawn on the accent."""
+    values = {name: getattr(colours, name) for name in colours.__slots__}
+    return _RULES.format(**values, check_mark=check_mark.as_posix())

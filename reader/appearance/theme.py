@@ -109,7 +109,9 @@ class ThemeSwitch(QObject):
         self._name = name
         self.theme = load_theme(self._folder, self._resolve(name))
         self._application.setPalette(self.theme.palette())
-        self._application.setStyleSheet(style_sheet(self.theme.colours))
+        tone = "dark" if self.theme.dark else "light"
+        check_mark = self._folder.parent / "icons" / f"check-{tone}.svg"
+        self._application.setStyleSheet(style_sheet(self.theme.colours, check_mark))
         self.changed.emit(self.theme)
 
     @staticmethod

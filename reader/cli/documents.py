@@ -6,13 +6,16 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from reader.model.draft import Block, BlockKind, Draft
+from reader.model.import_report import AddedFile, DuplicateFile, Sameness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.model.article import Article
+    from reader.model.correction import Correction
     from reader.model.import_report import ImportReport
     from reader.model.listing import ArticleSummary
+    from reader.model.rules import CleaningRule, OfferedRule
 
 Document = dict[str, object]
 
@@ -73,6 +76,10 @@ def article_document(article: Article) -> Document:
         "modified_at": article.modified_at,
         "reading": asdict(article.reading),
         "raw_sha256": article.raw_sha256,
+        "source": article.source,
+        "version_of": article.version_of,
+        "rules_off": list(article.rules_off),
+        "correction": _correction(article.correction),
     }
 
 
@@ -91,14 +98,63 @@ def summary_document(summary: ArticleSummary) -> Document:
 
 
 def report_document(report: ImportReport) -> Document:
-    """What ``import`` did; ``cancelled`` is there only when it was."""
+    """What ``import`` did.
+
+    ``cancelled`` is there only when it was, ``version_of`` only for a new version of an article,
+    ``reason`` only for a duplicate that is not the same text.
+    """
     document: Document = {
         "import_id": report.import_id,
-        "added": [asdict(item) for item in report.added],
-        "duplicates": [asdict(item) for item in report.duplicates],
+        "added": [_added(item) for item in report.added],
+        "duplicates": [_duplicate(item) for item in report.duplicates],
         "failed": [asdict(item) for item in report.failed],
     }
     return document | ({"cancelled": True} if report.cancelled else {})
+
+
+def rule_document(rule: CleaningRule) -> Document:
+    """One row of ``rules``; ``off`` lists the sources, ``source`` is a learnt rule's."""
+    document: Document = {
+        "name": rule.name,
+        "description": rule.description,
+        "kind": rule.kind.value,
+        "off": list(rule.off),
+    }
+    return document | ({"source": rule.source} if rule.source else {})
+
+
+def offer_document(number: int, offer: OfferedRule) -> Document:
+    """One row of ``rules --offered``; ``number`` is what ``--accept`` and ``--decline`` take."""
+    return {
+        "number": number,
+        "source": offer.source,
+        "line": offer.line,
+        "text": offer.text,
+        "count": offer.count,
+        "articles": offer.articles,
+        "examples": list(offer.example_article_ids),
+    }
+
+
+def _added(item: AddedFile) -> Document:
+    document: Document = {"file": item.file, "id": item.id}
+    return document | ({"version_of": item.version_of} if item.version_of else {})
+
+
+def _duplicate(item: DuplicateFile) -> Document:
+    document: Document = {"file": item.file, "of": item.of}
+    alike = item.reason is Sameness.CLUTTER
+    return document | ({"reason": item.reason.value} if alike else {})
+
+
+def _correction(correction: Correction | None) -> Document | None:
+    if correction is None:
+        return None
+    return {
+        "encoding": correction.encoding,
+        "kept_lines": sorted(correction.kept_lines),
+        "fields": dict(correction.fields),
+    }
 
 
 def _block(block: Block) -> Document:

@@ -13,7 +13,7 @@ import click
 
 from reader.cli.documents import report_document
 from reader.cli.ending import DONE, SOME_FAILED, UNUSABLE, complain
-from reader.cli.options import encoding_option, files_argument, json_option
+from reader.cli.options import SHORT_ID, encoding_option, files_argument, json_option
 from reader.cli.output import console, line, write_json, write_line
 from reader.library import open_library
 
@@ -53,7 +53,7 @@ def import_command(
     if as_json:
         write_json(report_document(report))
     else:
-        write_line(console(), _summary(report))
+        _print_summary(report)
     for failed in report.failed:
         complain(failed.reason)
     if report.cancelled:
@@ -68,9 +68,23 @@ def _exit_code(report: ImportReport) -> int:
     return SOME_FAILED if report.failed or report.cancelled else DONE
 
 
+def _print_summary(report: ImportReport) -> None:
+    output = console()
+    write_line(output, _summary(report))
+    if report.added:
+        write_line(
+            output,
+            f"{report.import_id[-SHORT_ID:]} is the import's id, for maqal undo-import.",
+            "dim",
+        )
+
+
 def _summary(report: ImportReport) -> str:
     added, duplicates = len(report.added), len(report.duplicates)
+    versions = sum(item.version_of is not None for item in report.added)
     parts = [f"{added} article{'' if added == 1 else 's'} added"]
+    if versions:
+        parts.append(f"{versions} of them a new version of one in the library")
     if duplicates:
         parts.append(f"{duplicates} in the library already")
     if report.failed:

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 def inspect_command(paths: tuple[Path, ...], encoding: str | None, as_json: bool) -> int:
     """Show how files are read as articles, and which lines are left out by which rule."""
     documents: list[dict[str, object]] = []
-    read = 0
+    read = failed = 0
     for result in read_files(paths, encoding=encoding):
         if isinstance(result, FailedFile):
             complain(result.reason)
+            failed += 1
             continue
         read += 1
         if as_json:
@@ -37,7 +38,7 @@ def inspect_command(paths: tuple[Path, ...], encoding: str | None, as_json: bool
             _print_draft(result.draft)
     if as_json:
         write_json(documents)
-    if read == len(paths):
+    if not failed:
         return DONE
     return SOME_FAILED if read else UNUSABLE
 

@@ -10,7 +10,7 @@ import click
 
 from reader.cli.documents import summary_document
 from reader.cli.ending import DONE
-from reader.cli.options import json_option
+from reader.cli.options import SHORT_ID, json_option
 from reader.cli.output import console, line, write_json_rows, write_line
 from reader.library import Library, open_library
 
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
 
 ROWS_PER_PAGE = 200
 """Rows read, and laid out as one table, at a time."""
-
-SHORT_ID = 8
-"""Digits of an id's end that a table shows: two articles in ten thousand share them by chance
-with a likelihood of about one in a hundred, and ``show`` then asks for more."""
 
 
 @click.command("list")

@@ -12,8 +12,10 @@ from reader.cli.ending import DONE, INTERRUPTED, UNUSABLE, complain, ended
 from reader.cli.import_files import import_command
 from reader.cli.inspect_files import inspect_command
 from reader.cli.list_articles import list_command
+from reader.cli.rules import rules_command
 from reader.cli.screenshot import screenshot_command
 from reader.cli.show_article import show_command
+from reader.cli.undo_import import undo_import_command
 from reader.cli.window import run_window
 from reader.paths import LIBRARY_VARIABLE, library_path
 
@@ -46,8 +48,10 @@ def maqal(context: click.Context, library: Path | None) -> None:
 for _command in (
     inspect_command,
     import_command,
+    undo_import_command,
     list_command,
     show_command,
+    rules_command,
     screenshot_command,
 ):
     maqal.add_command(_command)

@@ -1,9 +1,13 @@
-"""Options that more than one command takes."""
+"""Options and arguments that more than one command takes, and how ids are shortened."""
 
 import codecs
 from pathlib import Path
 
 import click
+
+SHORT_ID = 8
+"""Digits of an id's end that are shown to people: two articles in ten thousand share them by chance
+with a likelihood of about one in a hundred, and a command then asks for more."""
 
 
 def text_encoding(

@@ -1,17 +1,26 @@
 """Many files: which ones, and each one's draft or the sentence that says why not."""
 
+import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.importing.parse import ParsedFile, parse_file
+from reader.importing.parse import ParsedFile
+from reader.importing.reading import ReadingOptions, read_one
 from reader.importing.source import printable_path
-from reader.model.errors import MaqalError
+from reader.importing.sources import ENDINGS
+from reader.importing.worker import Request
+from reader.importing.workers import NoWorkersError, WorkerPool, worker_count
 from reader.model.import_report import FailedFile
 
-ARTICLE_SUFFIXES = frozenset({".txt", ".text"})
-"""Only these are taken from a folder; a file that is named itself may be called anything."""
+__all__ = ["FileCollection", "ReadingOptions", "collect_files", "parse_many", "read_batch"]
+
+FEWEST_FILES_FOR_WORKERS = 200
+"""Starting workers takes about half a second, in which one process reads as many files."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,7 @@ def collect_files(paths: Iterable[Path | str], *, recursive: bool = False) -> Fi
     """List the article files that the given paths stand for.
 
     Files come in the order given; the files of a folder (taken only when ``recursive``) sorted by
-    path, and only ``*.txt`` and ``*.text``. No file comes twice, and a folder reached again
+    path, and only those with one of ``ENDINGS``. No file comes twice, and a folder reached again
     through a symbolic link is not entered again. Paths that cannot be used become failures, so
     the result is the same on every run over the same disk.
     """
@@ -42,7 +51,7 @@ def collect_files(paths: Iterable[Path | str], *, recursive: bool = False) -> Fi
                 FailedFile(
                     file=str(path),
                     reason=f"{printable_path(path)} is a folder; add --recursive to import the"
-                    " text files inside it.",
+                    " files inside it.",
                 )
             )
         else:
@@ -54,33 +63,66 @@ def collect_files(paths: Iterable[Path | str], *, recursive: bool = False) -> Fi
                 failures.append(
                     FailedFile(
                         file=str(path),
-                        reason=f"The folder {printable_path(path)} holds no .txt or .text file;"
-                        " choose another folder.",
+                        reason=f"The folder {printable_path(path)} holds no file of a kind that"
+                        " Maqal reads; choose another folder.",
                     )
                 )
     return FileCollection(files=tuple(found.values()), failures=tuple(failures))
 
 
 def parse_many(
-    files: Iterable[Path | str], *, encoding: str | None = None
+    files: Iterable[Path | str],
+    *,
+    encoding: str | None = None,
+    options: Mapping[Path, ReadingOptions] | None = None,
 ) -> Iterator[ParsedFile | FailedFile]:
-    """Parse files one by one, in order; a file that cannot be used never stops the rest.
+    """Read files as articles, in order; ``read_batch`` without positions."""
+    with closing(read_batch(files, encoding=encoding, options=options)) as results:
+        for _, result in results:
+            yield result
 
-    Memory does not grow with the batch: each result is yielded and forgotten. Errors that are not
-    expected (bugs) are raised, not hidden.
+
+def read_batch(
+    files: Iterable[Path | str],
+    *,
+    encoding: str | None = None,
+    options: Mapping[Path, ReadingOptions] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Generator[tuple[int, ParsedFile | FailedFile], None, None]:
+    """Read files as articles, in order; a file that cannot be used never stops the rest.
+
+    Yields the 0-based position of the file in ``files`` with each of its articles (one, but for
+    collections), and with the failure that says why there is none or not all. A
+    fault of the program in one file is such a failure too, and is logged with its traceback.
+    ``encoding`` is for all files, ``options`` for single ones.
+
+    A large batch is read by worker processes; where there can be none, everything is read in this
+    one. Memory does not grow with the batch: little is read ahead, each result is yielded and
+    forgotten. Reading stops early once ``cancelled`` says so. Close the iterator when leaving it
+    before its end: that ends the processes.
     """
-    for file in files:
+    known, stopped = options or {}, cancelled or (lambda: False)
+    default = ReadingOptions(encoding)
+    requests = [
+        Request(position, str(file), known.get(Path(file), default) if known else default)
+        for position, file in enumerate(files)
+    ]
+    first = 0
+    workers = worker_count()
+    if len(requests) >= FEWEST_FILES_FOR_WORKERS and workers > 1:
+        pool = WorkerPool(requests)
         try:
-            yield parse_file(file, encoding=encoding)
-        except (MaqalError, OSError) as error:
-            yield FailedFile(file=str(file), reason=_sentence(error, file))
-
-
-def _sentence(error: MaqalError | OSError, file: Path | str) -> str:
-    if isinstance(error, MaqalError):
-        return str(error)
-    reason = error.strerror or type(error).__name__
-    return f"The file {printable_path(file)} cannot be read ({reason}); try again."
+            yield from pool.run(workers, stopped)
+        except NoWorkersError as error:
+            _log.warning("Files are read without worker processes: %s", error)
+            first = pool.next_position
+        else:
+            return
+    for request in requests[first:]:
+        if stopped():
+            return
+        for item in read_one(request.file, request.options):
+            yield request.position, item
 
 
 def _identity(path: Path) -> str:
@@ -116,7 +158,7 @@ def _walk(
         path = folder / entry.name
         if _is_folder(entry):
             yield from _walk(path, visited, failures)
-        elif path.suffix.casefold() in ARTICLE_SUFFIXES:
+        elif path.suffix.casefold() in ENDINGS:
             yield path
 
 

@@ -19,6 +19,9 @@ STOPS = frozenset(
 )
 """Marks that end a stretch of prose; what follows has to prove that it is body again."""
 
+_CLOSING = STOPS | {"credits-line", "end-mark", "share-bar", "inline-related"}
+"""Marks that may follow an article's last line, though it ends without a full stop."""
+
 _NEVER_RESUMED = frozenset({"comments", "copyright", "contributors-footer"})
 _WEIGHTS = {"comments": 0.2, "related-heading": 0.35, "most-read-heading": 0.5, "copyright": 0.2}
 LONGEST_GAP = 12
@@ -140,10 +143,11 @@ def _extended_end(survey: Survey, last: int) -> int:
         line = survey.lines[index]
         if survey.captions[index] or survey.is_metadata(index):
             break
-        alone = index + 1 == len(survey) or survey.marks[index + 1] in STOPS
+        alone = index + 1 == len(survey) or survey.marks[index + 1] in _CLOSING
         if (
             shapes.is_short_prose(line)
             or shapes.continues(line)
+            or (line.ending[:1] == "!" and index == last + 1 and 3 <= line.words <= 8)
             or (
                 alone
                 and index == last + 1
@@ -152,17 +156,36 @@ def _extended_end(survey: Survey, last: int) -> int:
             )
         ):
             last = index
+        elif (bridged := _next_sentence(survey, index)) > index:
+            last = index = bridged
         else:
             break
         index += 1
     return last
 
 
+def _next_sentence(survey: Survey, index: int) -> int:
+    """Give the sentence that follows a few lines without one: verse, speech, a question; else -1.
+
+    Nothing between may be marked, a caption, metadata or a copy of another line.
+    """
+    for place in range(index, min(index + 4, len(survey))):
+        line = survey.lines[place]
+        if survey.marks[place] or survey.legal[place] or survey.captions[place]:
+            return -1
+        if survey.is_metadata(place) or survey.count(place) > 1:
+            return -1
+        if place > index and line.full_stop and line.words >= 3:
+            return place
+    return -1
+
+
 def _ends_text(survey: Survey, index: int) -> bool:
     line = survey.lines[index]
     if index + 1 == len(survey):
         return line.words >= 5
-    return line.words >= 12
+    bracketed = line.text.startswith("(") and line.text.endswith(")")
+    return line.words >= (4 if bracketed else 8)
 
 
 def _extended_start(survey: Survey, first: int) -> int:

@@ -50,7 +50,7 @@ _SIGNATURES = (
     (b"OggS", "a sound or video file"),
 )
 _SAMPLE_BYTES = 65_536
-_SCORED_BYTES = 8_192
+_SCORED_BYTES = 4_096
 _CP864_DOUBT = 0.4
 """CP864 has most letters where ISO 8859-6 has them; on short texts the commoner one is meant."""
 _CONTROLS = bytes({*range(0x20)} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B}) + b"\x7f"

@@ -7,19 +7,21 @@ from reader.importing import shapes
 from reader.importing import title as titles
 from reader.importing.body_region import BodyRegion
 from reader.importing.byline import Byline, read_byline, read_dateline
+from reader.importing.dateline import is_paper, unlisted_dateline, without_date
 from reader.importing.gazetteer import COUNTRIES, OUTLET_WORDS
 from reader.importing.ledger import Ledger
-from reader.importing.names import is_agency, is_known_name, is_name, is_place
+from reader.importing.lines import folded_pattern
+from reader.importing.names import is_agency, is_known_name, is_name, is_place, without_role
+from reader.importing.section import section_above, section_of_trail
 from reader.importing.survey import DateLine, Survey
 from reader.model.draft import BlockKind
-from reader.text.dates import DateReading, find_date
+from reader.text.dates import find_date
 
 LATEST_METADATA = 6
 """How many lines into the prose a byline may stand below a lead."""
 
-_TRAIL = re.compile(r"\s*(?:[/\\›»>|«←]|\s[-–—]\s)\s*")
-_HOME = re.compile(
-    r"^\s*(?:الصفحة الرئيسية|الرئيسية|الرئيسيه|Home|صفحه اصلی|خانه)\s*[/\\›»>|«:-]*\s*"
+_CLOCK_LINE = folded_pattern(
+    r"^(?:الساعه\s*:?\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:ص|م|صباحا|مساء|am|pm))?$"
 )
 
 
@@ -35,6 +37,13 @@ class Heading:
     agency: str = ""
     date: DateLine | None = None
     names: list[int] = field(default_factory=list)
+    bare_agency: bool = False
+
+    def take_source(self, byline: Byline | None) -> None:
+        """Fill in a labelled source, which goes before an agency that stood alone on its line."""
+        if byline is not None and byline.agency and self.bare_agency:
+            self.agency, self.bare_agency = "", False
+        self.take(byline or Byline())
 
     def take(self, byline: Byline) -> None:
         """Fill the parts not known yet from a byline."""
@@ -65,12 +74,15 @@ class HeadingReader:
             index = self._opening_line()
         if index >= 0:
             index = self._heading.title_index = self._move_past_copy(index)
-            self._heading.title = titles.without_site_name(self._survey, index)
+            title = titles.without_site_name(self._survey, index)
+            kicker, self._heading.title = titles.without_kicker(title)
+            self._heading.section = kicker
             self._ledger.remove(index, "title")
         self._move_past_late_metadata()
         self._read_zone()
         self._read_above()
         self._read_first_paragraph()
+        self._settle_paper()
         return self._heading, self._region
 
     def _opening_line(self) -> int:
@@ -148,6 +160,8 @@ class HeadingReader:
             if not self._ledger.is_open(index):
                 continue
             if mark := self._survey.marks[index]:
+                if mark == "source-line":
+                    self._heading.take_source(read_byline(self._survey.lines[index].text))
                 self._ledger.remove(index, mark)
             elif not self._read_metadata(index):
                 pending.append(index)
@@ -161,10 +175,10 @@ class HeadingReader:
         line, heading = self._survey.lines[index], self._heading
         found = self._survey.date_at(index)
         if found is not None:
-            if heading.date is None:
-                heading.date = found
-                if found.rest and (byline := read_byline(found.rest)):
-                    heading.take(byline)
+            if heading.date is None or (heading.date.update and not found.update):
+                heading.date = self._with_clock_below(index, found)
+            if found.rest and (byline := read_byline(found.rest)):
+                heading.take(byline)
             self._ledger.remove(index, "date-line")
             return True
         if self._survey.captions[index] or self._survey.prose[index] or line.words > 20:
@@ -177,16 +191,33 @@ class HeadingReader:
             heading.place = heading.place or line.text.strip(" :-–،")
             self._ledger.remove(index, "place-line")
         elif line.words <= 4 and is_agency(line.text):
+            heading.bare_agency = not heading.agency
             heading.take(Byline(agency=line.text.strip(" :-()")))
             self._ledger.remove(index, "byline")
         elif self._is_section(index) or titles.is_breadcrumb(self._survey, index):
-            heading.section = heading.section or _last_of_trail(line.text)
+            heading.section = heading.section or section_of_trail(line.text, heading.title)
             self._ledger.remove(index, "section-line")
         elif self._repeats_title(index):
             self._ledger.remove(index, "title")
         else:
             return False
         return True
+
+    def _with_clock_below(self, index: int, found: DateLine) -> DateLine:
+        """Add the time of day that stands on a line of its own right below a date."""
+        below = range(index + 1, min(index + 3, len(self._survey)))
+        if found.reading.datetime:
+            return found
+        for place in below:
+            line = self._survey.lines[place]
+            if not _CLOCK_LINE.match(line.key):
+                continue
+            reading = find_date(f"{found.text} {line.text}")
+            if reading is None or reading.date != found.reading.date or not reading.datetime:
+                continue
+            self._ledger.remove(place, "date-line")
+            return replace(found, reading=reading)
+        return found
 
     def _read_parted_name(self, index: int) -> Byline | None:
         """Read a line such as «paper - name» that holds a name known as one beside a dash."""
@@ -223,7 +254,7 @@ class HeadingReader:
             best = max(names, key=rank)
             known = is_known_name(survey.lines[best].text) or survey.count(best) > 1
             if known or self._beside_metadata(best):
-                heading.author = survey.lines[best].text.strip(" :-–،.")
+                heading.author = without_role(survey.lines[best].text.strip(" :-–،."))
                 self._ledger.remove(best, "byline")
         for index in pending:
             line = survey.lines[index]
@@ -276,7 +307,11 @@ class HeadingReader:
             self._ledger.remove(index, "legal-notice")
         elif survey.captions[index]:
             self._ledger.keep(index, BlockKind.CAPTION)
-        elif survey.prose[index] or (line.full_stop and line.words >= 4):
+        elif (
+            survey.prose[index]
+            or (line.full_stop and line.words >= 4)
+            or (line.words >= 7 and self._is_deck(index))
+        ):
             self._ledger.keep(index, BlockKind.STANDFIRST)
         elif line.words >= 5:
             dated = any(survey.date_at(place) for place in range(max(0, index - 3), index))
@@ -287,10 +322,28 @@ class HeadingReader:
         else:
             self._ledger.remove(index, "heading-clutter")
 
+    def _is_deck(self, index: int) -> bool:
+        """Whether a line stands right below the title and before the date: the article's deck."""
+        survey, title = self._survey, self._heading.title_index
+        above = index - 1
+        while above > title and (
+            survey.marks[above]
+            or survey.captions[above]
+            or survey.lines[above].key == survey.lines[title].key
+        ):
+            above -= 1
+        plain = not shapes.is_bulleted(self._survey.lines[index])
+        return plain and above == title >= 0
+
     def _is_spoken_of(self, index: int) -> bool:
+        """Whether the text has the line's words, as a caption of a few words has them."""
         key = self._survey.lines[index].key
         lines = self._survey.lines[self._region.first : self._region.last + 1]
-        return key in self._heading.title or any(key in line.key for line in lines)
+        if key in self._heading.title or any(key in line.key for line in lines):
+            return True
+        words = [titles.without_article(word) for word in key.split() if len(word) >= 4]
+        title = self._survey.lines[self._heading.title_index].key if self._heading.title else ""
+        return len(words) >= 2 and 2 * sum(word in title for word in words) >= len(words)
 
     def _read_above(self) -> None:
         """Read the lines right above the title: section, date, byline, a caption."""
@@ -300,18 +353,22 @@ class HeadingReader:
                 break
             self._read_line_above(index, top)
         if not self._heading.section and self._heading.title_index >= 0:
-            self._heading.section = self._section_above(top)
+            above = section_above(self._survey, self._ledger, top)
+            if above >= 0:
+                self._ledger.remove(above, "section-line")
+                self._heading.section = section_of_trail(self._survey.lines[above].text, "")
 
     def _read_line_above(self, index: int, top: int) -> None:
         survey, line = self._survey, self._survey.lines[index]
         if survey.marks[index] or not self._ledger.is_open(index):
             return
         if titles.is_breadcrumb(survey, index):
-            trail = _last_of_trail(line.text)
-            if not self._heading.section and trail not in self._heading.title:
-                self._heading.section = trail
+            trail = section_of_trail(line.text, self._heading.title)
+            self._heading.section = self._heading.section or trail
             self._ledger.remove(index, "section-line")
-        elif survey.date_at(index) is not None and self._heading.date is None:
+        elif survey.date_at(index) is not None and (
+            self._heading.date is None or self._heading.date.update
+        ):
             self._read_metadata(index)
         elif not survey.prose[index] and (byline := self._survey.byline_at(index)):
             if byline.labelled and not self._heading.author and not survey.date_at(index):
@@ -322,43 +379,10 @@ class HeadingReader:
         elif survey.prose[index] and index >= top - 2 and not survey.legal[index]:
             self._ledger.keep(index, BlockKind.STANDFIRST)
 
-    def _section_above(self, top: int) -> str:
-        """Read the section from the line above the title, if it is surely not the menu's end.
-
-        It is where the line names an entry of the menu again, where it follows the home link
-        of a trail, or where nothing stands above it.
-        """
-        index = top - 1
-        while index >= 0 and not self._ledger.is_open(index):
-            index -= 1
-        if index < 0:
-            return ""
-        line, survey = self._survey.lines[index], self._survey
-        if line.words > 5 or line.is_sentence or survey.marks[index]:
-            return ""
-        earlier = any(other.key == line.key for other in survey.lines[:index])
-        after_home = any(
-            survey.marks[place] == "navigation-link" and survey.count(place) > 1
-            for place in range(max(0, index - 2), index)
-        )
-        alone = all(survey.marks[place] for place in range(index))
-        if earlier or after_home or (alone and shapes.is_section_name(line)):
-            self._ledger.remove(index, "section-line")
-            return line.text
-        return ""
-
-    def _read_unlisted_dateline(self, text: str) -> Byline | None:
-        """Read «place – paper: …» where no list has either but the article speaks of the place."""
-        match = _UNLISTED.match(text)
-        if match is None:
-            return None
-        place = match["place"]
-        others = (line.text for line in self._survey.lines[self._region.first + 1 :])
-        if place not in self._heading.title and not any(place in other for other in others):
-            return None
-        if is_known_name(match["by"]):
-            return Byline(place=place, author=match["by"])
-        return Byline(place=place, agency=match["by"])
+    def _settle_paper(self) -> None:
+        heading = self._heading
+        if heading.author and not heading.agency and is_paper(self._survey, heading.place):
+            heading.place, heading.agency = "", heading.place
 
     def _read_first_paragraph(self) -> None:
         """Read the dateline that the first paragraph begins with; the paragraph stays whole."""
@@ -366,36 +390,12 @@ class HeadingReader:
         first = [place for place in range(region.first, region.last + 1) if survey.prose[place]]
         for index in first[:2]:
             text = survey.lines[index].text
-            opening, reading = _without_date(text)
-            byline = read_dateline(opening)
-            byline = byline or self._read_unlisted_dateline(text)
+            opening, reading = without_date(text)
+            byline = read_dateline(text) or read_dateline(opening)
+            byline = byline or unlisted_dateline(survey, region, self._heading.title, text)
             if byline is None:
                 continue
             self._heading.take(byline)
             if self._heading.date is None and reading is not None and reading.date:
                 self._heading.date = DateLine(reading, text[reading.start : reading.end], "")
             return
-
-
-_UNLISTED = re.compile(
-    r"^(?P<place>[^\W\d_]+(?: [^\W\d_]+)?)\s[-–—]\s(?P<by>[^\W\d_]+(?: [^\W\d_]+){0,2})\s?:\s"
-)
-
-
-def _without_date(paragraph: str) -> tuple[str, DateReading | None]:
-    """Take the date out of a dateline such as «الرباط في 23 أكتوبر 2023 (و م ع) - »."""
-    head = re.match(r"[^.؟!]{4,80}?\s*[-–—ـ:]+\s", paragraph)
-    if head is None or not re.search(r"\d", head.group()):
-        return paragraph, None
-    reading = find_date(head.group())
-    if reading is None:
-        return paragraph, None
-    before = re.sub(r"[\s،,]+(?:في|يوم)?[\s،,]*$", "", paragraph[: reading.start])
-    return f"{before} {paragraph[reading.end :].lstrip()}", reading
-
-
-def _last_of_trail(text: str) -> str:
-    """Give the last step of a trail such as «الرئيسية / أخبار / مصر»."""
-    rest = _HOME.sub("", text).strip()
-    steps = [step.strip() for step in _TRAIL.split(rest) if step.strip()]
-    return steps[-1] if steps else ""

@@ -8,7 +8,7 @@ from reader.importing.heading import HeadingReader
 from reader.importing.ledger import Ledger
 from reader.importing.lines import Line
 from reader.importing.names import is_known_name
-from reader.importing.related import read_related
+from reader.importing.related import RelatedGroup, read_related
 from reader.importing.rules.registry import RuleRegistry
 from reader.importing.surroundings import Surroundings, SurroundingsReader
 from reader.importing.survey import Survey
@@ -38,18 +38,26 @@ class Layout:
 
 
 def read_layout(
-    lines: tuple[Line, ...], rules: RuleRegistry, reference: datetime | None = None
+    lines: tuple[Line, ...],
+    rules: RuleRegistry,
+    reference: datetime | None = None,
+    keep: frozenset[int] = frozenset(),
 ) -> Layout:
     """Read the lines of a file as an article.
 
     ``reference`` is the time that relative dates («قبل 3 ساعات») count from. Every line given
-    ends in exactly one of ``blocks`` and ``removed``.
+    ends in exactly one of ``blocks`` and ``removed``. ``keep`` are the 1-based numbers of lines
+    that a person wants in the body whatever a rule says of them: they become paragraphs at their
+    place, while what was read from them (the title…) stays, and are no related items.
     """
     survey = Survey(lines, rules, reference)
     region = find_body(survey) or _region_without_sentences(survey)
     ledger = Ledger(lines)
     heading, region = HeadingReader(survey, region, ledger).read()
     found = SurroundingsReader(survey, region, heading, ledger).read()
+    kept = _lines_with(lines, keep)
+    for index in kept:
+        ledger.put_back(index)
     blocks = ledger.blocks()
     return Layout(
         title=heading.title or _title_from(blocks),
@@ -62,17 +70,29 @@ def read_layout(
         date_text=heading.date.text if heading.date else "",
         source_url=found.source_url,
         blocks=blocks,
-        related=_related(survey, found),
+        related=_related(survey, found, kept),
         tags=tuple(found.tags),
         removed=ledger.removed(),
     )
 
 
-def _related(survey: Survey, found: Surroundings) -> tuple[RelatedItem, ...]:
+def _lines_with(lines: tuple[Line, ...], numbers: frozenset[int]) -> frozenset[int]:
+    """Give the indexes of the lines that hold any of these lines of the file."""
+    if not numbers:
+        return frozenset()
+    return frozenset(
+        index
+        for index, line in enumerate(lines)
+        if numbers.intersection(range(line.number, line.number + line.raw.count("\n") + 1))
+    )
+
+
+def _related(survey: Survey, found: Surroundings, kept: frozenset[int]) -> tuple[RelatedItem, ...]:
     """Put block items and inline links in the order of the page, each once."""
-    placed = [(index, item) for index, item in found.links]
+    placed = [(index, item) for index, item in found.links if index not in kept]
     for group in found.groups:
-        placed += [(group.lines[0], item) for item in read_related(survey, group)]
+        left = RelatedGroup(tuple(i for i in group.lines if i not in kept), group.section)
+        placed += [(group.lines[0], item) for item in read_related(survey, left)]
     placed.sort(key=lambda entry: entry[0])
     merged: dict[str, RelatedItem] = {}
     for _, item in placed:

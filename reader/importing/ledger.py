@@ -22,6 +22,11 @@ class Ledger:
         if self.is_open(index):
             self._rules[index] = rule
 
+    def put_back(self, index: int) -> None:
+        """Make a line that a rule took a paragraph after all: the person wants it in the body."""
+        if self._rules.pop(index, ""):
+            self._kinds[index] = BlockKind.PARAGRAPH
+
     def is_open(self, index: int) -> bool:
         """Whether nothing was noted for the line yet."""
         return index not in self._kinds and index not in self._rules

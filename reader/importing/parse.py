@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.importing.decode import decode
+from reader.importing.decode import Decoded, decode
 from reader.importing.layout import Layout, read_layout
 from reader.importing.lines import split_lines
 from reader.importing.rules import standard_rules
@@ -29,12 +29,16 @@ class ParsedFile:
 
 
 def parse_file(
-    path: Path | str, encoding: str | None = None, rules: RuleRegistry | None = None
+    path: Path | str,
+    encoding: str | None = None,
+    rules: RuleRegistry | None = None,
+    keep: frozenset[int] = frozenset(),
 ) -> ParsedFile:
     """Read one file as an article.
 
-    ``encoding`` is a codec's name given by the person (None: found out). Raises UnusableInputError
-    with one sentence that names the file.
+    ``encoding`` is a codec's name given by the person (None: found out); ``keep`` are the 1-based
+    lines that belong to the body although a rule takes them. Raises UnusableInputError with one
+    sentence that names the file.
     """
     source = read_source(path)
     draft = parse_bytes(
@@ -43,6 +47,7 @@ def parse_file(
         encoding=encoding,
         modified_at=source.modified_at,
         rules=rules,
+        keep=keep,
     )
     return ParsedFile(source=source, draft=draft)
 
@@ -53,17 +58,19 @@ def parse_bytes(
     encoding: str | None = None,
     modified_at: str | None = None,
     rules: RuleRegistry | None = None,
+    keep: frozenset[int] = frozenset(),
 ) -> Draft:
     """Read bytes as an article; ``file`` is the path they came from.
 
     ``modified_at`` (ISO 8601; None: now) is what relative dates count from. ``rules`` are the
-    cleaning rules (None: all of them). Raises UnusableInputError as ``parse_file`` does.
+    cleaning rules (None: all of them). ``keep`` is as in ``parse_file``. Raises
+    UnusableInputError as ``parse_file`` does.
     """
     name = printable_path(file)
     decoded = decode(content, encoding, subject=f"The file {name}")
     lines = join_wrapped(split_lines(decoded.text))
     reference = datetime.fromisoformat(modified_at) if modified_at else datetime.now(UTC)
-    layout = read_layout(lines, rules or standard_rules(), reference.replace(tzinfo=None))
+    layout = read_layout(lines, rules or standard_rules(), reference.replace(tzinfo=None), keep)
     if not any(
         block.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) for block in layout.blocks
     ):
@@ -71,15 +78,15 @@ def parse_bytes(
             f"The file {name} holds no article text: no paragraph was found in it;"
             " choose a file that holds an article."
         )
-    return _draft(layout, file, decoded.encoding, decoded.warnings)
+    return _draft(layout, file, decoded)
 
 
-def _draft(layout: Layout, file: str, encoding: str, warnings: tuple[str, ...]) -> Draft:
+def _draft(layout: Layout, file: str, decoded: Decoded) -> Draft:
     sample = "\n".join((layout.title, *(block.text for block in layout.blocks[:12])))
     sample = sample[:_SAMPLE_CODE_POINTS]
     return Draft(
         file=file,
-        encoding=encoding,
+        encoding=decoded.encoding,
         language=detect_language(sample),
         direction=base_direction(sample),
         title=layout.title or Path(file).stem,
@@ -95,5 +102,6 @@ def _draft(layout: Layout, file: str, encoding: str, warnings: tuple[str, ...]) 
         related=layout.related,
         tags=layout.tags,
         removed=layout.removed,
-        warnings=warnings,
+        warnings=decoded.warnings,
+        encoding_alternatives=decoded.alternatives,
     )

@@ -26,13 +26,19 @@ _WEIGHTS.update(dict.fromkeys(_MARKS, -5.0))
 _WEIGHTS.update(dict.fromkeys(_PUNCTUATION, -3.5))
 _STRANGE = -12.0
 _LATIN_ACCENTED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]")
+_ACCENTED_RUN = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]{2,}")
 _LETTER = "\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc"
 _MIXED = re.compile(f"[A-Za-z\u00c0-\u017f][{_LETTER}]|[{_LETTER}][A-Za-z\u00c0-\u017f]")
 _FINAL_INSIDE = re.compile(f"[ةى](?=[{_LETTER}])")
 _WORD = re.compile(f"[{_LETTER}]+")
-_ARTICLE = re.compile(f"(?<![{_LETTER}])(?:و|ب|ك|ف)?ال(?=[{_LETTER}]{{2}})")
-_HAMZA_ODD = re.compile(f"(?<=[{_LETTER}])[إآ](?=[{_LETTER}])|(?<![{_LETTER}])[ئؤء](?=[{_LETTER}])")
-_MARK_ASTRAY = re.compile(f"(?<![{_LETTER}{_MARKS}])[\u064b-\u0652]")
+# These begin with what is rare and look back from there, so that a text is skimmed for it.
+_ARTICLE = re.compile(
+    f"ال(?:(?<![{_LETTER}]ال)|(?<=[وبكف]ال)(?<![{_LETTER}][وبكف]ال))(?=[{_LETTER}]{{2}})"
+)
+_HAMZA_ODD = re.compile(
+    f"[إآئؤء](?:(?<=[{_LETTER}][إآ])|(?<=[ئؤء])(?<![{_LETTER}][ئؤء]))(?=[{_LETTER}])"
+)
+_MARK_ASTRAY = re.compile(f"[\u064b-\u0652](?<![{_LETTER}{_MARKS}][\u064b-\u0652])")
 _WORD_BREAK_MARKS = re.compile(f"[{_LETTER}][!-/:-@\\[-`{{-~«»“”،؛؟][{_LETTER}]")
 
 PLAUSIBLE = -5.0
@@ -48,16 +54,13 @@ def plausibility(text: str) -> float:
     is wholly ASCII scores 0.
     """
     sample = text[:SAMPLE_CODE_POINTS]
-    counts = Counter(character for character in sample if character > "\x7f")
+    counts = {
+        character: number for character, number in Counter(sample).items() if character > "\x7f"
+    }
     total = sum(counts.values())
     if not total:
         return 0.0
-    score = 0.0
-    for character, number in counts.items():
-        weight = _WEIGHTS.get(character)
-        if weight is None:
-            weight = -2.5 if _LATIN_ACCENTED.match(character) else _STRANGE
-        score += weight * number
+    score = sum(_weight(character) * number for character, number in counts.items())
     words = len(_WORD.findall(sample))
     score -= 9.0 * len(_MIXED.findall(sample))
     score -= 6.0 * len(_FINAL_INSIDE.findall(sample))
@@ -69,7 +72,14 @@ def plausibility(text: str) -> float:
     return score / total
 
 
+def _weight(character: str) -> float:
+    weight = _WEIGHTS.get(character)
+    if weight is not None:
+        return weight
+    return -2.5 if _LATIN_ACCENTED.match(character) else _STRANGE
+
+
 def _accents_alone(sample: str) -> float:
     """Accented letters belong in Latin words: runs of them without plain letters are strange."""
-    runs = re.findall("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]{2,}", sample)
+    runs = _ACCENTED_RUN.findall(sample)
     return 6.0 * sum(map(len, runs))

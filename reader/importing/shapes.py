@@ -6,6 +6,7 @@ from reader.importing.gazetteer import AGENCIES
 from reader.importing.lines import Line, folded_pattern, key_of, keys, phrase_pattern
 from reader.importing.names import is_agency, is_known_name
 
+_SENTENCE_INSIDE = re.compile(r"\w[.؟!?]\s+\S+\s+\S")
 _BULLET = re.compile(r"^(?:[-–—*•▪●◦■□]\s?|\(?\d{1,2}[.)\-ـ–]\s*|[0-9٠-٩]{1,2}\s?[-–.)ـ])\S")
 _CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]]\s*\.?$")
 _CREDIT_WORDS = phrase_pattern(
@@ -21,10 +22,15 @@ _CREDIT_WORDS = phrase_pattern(
 _CREDIT_GLUED = re.compile(
     r"(?:EPA|AFP|AP|PA|Reuters|REUTERS|Getty(?: Images)?|PA Media|Shutterstock|Alamy|Anadolu)$"
 )
+_CREDIT_AT_END = folded_pattern(
+    r"(?:^|[\s.])(?:©|(?:تصوير|عدسه|صوره من|الصوره من|الصوره|photo|photograph)\s*[:：])"
+    r"\s*[^.؟!:]{2,60}$|\s[-–|]\s*(?:صوره )?ارشيفيه$"
+)
 _CREDIT_LABEL = folded_pattern(
     r"^(?:©|(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره)،|image (?:source|caption|credit)\b|"
     r"photo(?:graph)?(?: by| credit)?\s*:|"
-    r"(?:تصوير|الصوره|صوره|المصوره?|عدسه|مصدر الصوره|التعليق علي الصوره|صوره ارشيفيه|file photo)"
+    r"(?:تصوير|تصميم|رسم|كاريكاتير|الصوره|صوره|"
+    r"المصوره?|عدسه|مصدر الصوره|التعليق علي الصوره|صوره ارشيفيه|file photo)"
     r"\s*[:：©])"
     r"|(?:صوره ارشيفيه|ارشيفيه)$|\b(?:photo|picture|image) (?:by|courtesy|credit)\b|getty images"
 )
@@ -32,7 +38,8 @@ _PICTURED = folded_pattern(
     r"^(?:an? |the )?(?:map|graphic|chart|photo|photograph|picture|image|screengrab|screenshot|"
     r"file photo|infographic|illustration|diagram|drawing|still|aerial view|satellite image)s? "
     r"(?:of|showing|shows|posted|taken|from|provided)\b"
-    r"|^(?:صوره|لقطه|خريطه|خارطه|رسم بياني|مشهد|جانب) (?:من|ل|لـ|تظهر|يظهر|تبين|توضح|يوضح|تعبيريه|"
+    r"|^(?:صوره|لقطه|مشاهد|لقطات|خريطه|خارطه|رسم بياني|مشهد|جانب) "
+    r"(?:من|ل|لـ|تظهر|يظهر|تبين|توضح|يوضح|تعبيريه|"
     r"ارشيفيه|توضيحيه|متداوله|عامه|جويه|نشرها|نشرتها|التقطت)"
 )
 _CONTINUES = folded_pattern(
@@ -45,13 +52,18 @@ _LEGAL_TERMS = folded_pattern(
     r"الكوكيز|البيانات الشخصيه|تعليقات|التعليق|مشاركات|الحقوق محفوظه|اعاده نشر|يحظر|الاعلانات|"
     r"cookies?\b|privacy policy|terms of (?:use|service)|personal data|our partners|external sites|"
     r"newsletter|comments?\b|moderat|مراجعه التعليقات|اداره الموقع|شركاو?نا|شركائنا|"
-    r"وجهات نظر اصحاب|الموقع"
+    r"وجهات نظر اصحاب|الموقع|معلومات خاطئه|تصحيحا|شكوي|رخصه المشاع|متاحه تحت رخصه|لمشتركين|"
+    r"شروط اضافيه"
 )
 _LEGAL_ADDRESS = folded_pattern(
     r"يمكنك|يمكنكم|ننصحك|يرجي|الرجاء|بالنقر|باستخدامك|بمتابعه|مشاركاتك|موافقتك|نستخدم|نعالج|"
-    r"ترحب|نحتفظ|لن يتم نشر|لا نتحمل|يمنع|عدم الاساءه|\bwe use|\byou can|\byour |"
+    r"ترحب|نحتفظ|قد تنطبق|اذا كنت تعتقد|تخضع|"
+    r"لن يتم نشر|لا نتحمل|يمنع|عدم الاساءه|\bwe use|\byou can|\byour |"
     r"\bwe and our|please |"
     r"by (?:continuing|using|clicking|signing)|is not responsible|we may|you agree"
+)
+_CORRECTION = folded_pattern(
+    r"^اذا (?:كنت تعتقد|وجدت|لاحظت).{0,80}(?:تصحيح|شكوي|خطا|ينتهك)|^(?:هل وجدت|ابلغ عن) خطا"
 )
 _DISCLAIMER = folded_pattern(
     r"(?:الاراء|التعليقات|المقالات|الافكار|ما ينشر|هذا المقال).{0,60}"
@@ -103,6 +115,12 @@ def is_short_prose(line: Line) -> bool:
     )
 
 
+def is_speech(line: Line) -> bool:
+    """Whether a line is a quotation from its first mark to its last, or has a sentence inside."""
+    quoted = line.text[0] in '«"“' and line.text[-1] in '»"”' and line.words >= 5
+    return quoted or (line.is_sentence and bool(_SENTENCE_INSIDE.search(line.text)))
+
+
 def is_bulleted(line: Line) -> bool:
     """Whether a line begins with a bullet, a number or a dash of speech."""
     return bool(_BULLET.match(line.text))
@@ -121,6 +139,8 @@ def is_caption(line: Line) -> bool:
     if _PICTURED.search(key) and line.words <= 30:
         return True
     if _CREDIT_LABEL.search(key) and line.words <= 30 and not is_prose(line):
+        return True
+    if line.words >= 3 and _CREDIT_AT_END.search(key):
         return True
     match = _CREDIT.search(line.text)
     if match is not None and line.words >= 3:
@@ -144,6 +164,8 @@ def is_legal_notice(line: Line) -> bool:
     It has to name two such matters and address the reader, or be a disclaimer, so that an article
     about privacy is not mistaken for one.
     """
+    if line.words <= 45 and _CORRECTION.search(line.key):
+        return True
     if line.words < 6 or not _LEGAL_TERMS.search(line.key):
         return bool(line.words >= 6 and line.words <= 45 and _DISCLAIMER.search(line.key))
     if _DISCLAIMER.search(line.key) and line.words <= 45:

@@ -64,6 +64,8 @@ def printable_path(path: Path | str) -> str:
     Line breaks, controls, bidi controls and undecodable bytes are written as escapes, so that a
     hostile file name can neither break the sentence nor turn it around.
     """
+    if str(path).isprintable():
+        return str(path)
     return "".join(
         character
         if character.isprintable() or character == "\u200c"

@@ -15,6 +15,9 @@ from reader.importing.survey import Survey
 from reader.importing.title import repeats
 from reader.model.draft import BlockKind, RelatedItem
 
+SIGNUP_LINES = 8
+"""How many lines the form of a newsletter takes inside a text."""
+
 _STATE_RULES = {
     "site": "site-list",
     "comments": "reader-comment",
@@ -137,8 +140,9 @@ class SurroundingsReader:
         line = self._survey.lines[index]
         if mark == "inline-related":
             self._found.links.append((index, RelatedItem(title=related_on_line(line))))
-        if mark == "source-line":
-            self._heading.take(read_byline(line.text) or Byline())
+        self._take_source(index, mark)
+        if mark in ("follow-us", "signup-form"):
+            return self._read_signup_form(index)
         if mark not in ("related-heading", "most-read-heading", "tags-heading"):
             return index + 1
         held: list[int] = []
@@ -150,6 +154,7 @@ class SurroundingsReader:
             len(held) >= 2
             and self._survey.lines[held[-1]].words <= 5
             and not self._survey.marks[held[-1]]
+            and self._is_shorter(held)
         )
         if last_is_subhead:
             held.pop()
@@ -162,6 +167,35 @@ class SurroundingsReader:
         elif mark == "tags-heading":
             self._take_tags(index, held)
         return place
+
+    def _is_shorter(self, held: list[int]) -> bool:
+        """Whether the last line is no headline like those above it: it has half their words."""
+        *above, last = (self._survey.lines[place].words for place in held)
+        return last <= 2 or 2 * last <= sum(above) / len(above) + 1
+
+    def _take_source(self, index: int, mark: str) -> None:
+        """Read the source, or the agency in brackets behind the initials at an article's end."""
+        text = self._survey.lines[index].text
+        if mark == "source-line":
+            self._heading.take_source(read_byline(text))
+            return
+        found = re.search(r"\(([^()]+)\)", text) if mark == "end-mark" else None
+        if found is not None and is_agency(found[1]):
+            self._heading.take_source(Byline(agency=re.sub(r"\s*[،,/]\s*", "; ", found[1])))
+
+    def _read_signup_form(self, index: int) -> int:
+        """Note the short lines of a newsletter's form, up to its last label."""
+        end = min(index + SIGNUP_LINES, self._region.last)
+        labels = ("follow-us", "signup-form")
+        last = max(p for p in range(index, end + 1) if self._survey.marks[p] in labels)
+        for place in range(index + 1, last + 1):
+            if mark := self._survey.marks[place]:
+                self._ledger.remove(place, mark)
+            elif not self._survey.prose[place] or self._survey.legal[place]:
+                self._ledger.remove(place, "signup-form")
+            else:
+                self._keep_paragraph(place)
+        return last + 1
 
     def _is_interrupted_text(self, index: int) -> bool:
         line = self._survey.lines[index]
@@ -207,6 +241,7 @@ class SurroundingsReader:
                 kind = BlockKind.CAPTION
             elif (
                 verse
+                or shapes.is_speech(line)
                 or len(plain) >= 3
                 or other == len(self._survey) - 1
                 or place > self._region.last
@@ -237,8 +272,8 @@ class SurroundingsReader:
             self._found.links.append((index, RelatedItem(title=related_on_line(line))))
         elif mark == "tags-heading":
             self._take_tags(index, [])
-        elif mark == "source-line":
-            self._heading.take(read_byline(line.text) or Byline())
+        elif mark in ("source-line", "end-mark"):
+            self._take_source(index, mark)
             state = "after" if self._state == "" else None
         self._take_address(index)
         if self._state == "related" and state is None:

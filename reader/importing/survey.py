@@ -8,12 +8,14 @@ from datetime import datetime
 from reader.importing import shapes
 from reader.importing.byline import Byline, read_byline
 from reader.importing.lines import Line, folded_pattern, key_of, keys
+from reader.importing.names import is_known_name
 from reader.importing.rules.registry import Page, RuleRegistry
 from reader.text.dates import DateReading, find_date
 
 _DATE_WORDS = keys(
     "نشر", "نشرت", "نشر في", "تم", "نشره", "النشر", "تاريخ", "التاريخ", "آخر", "تحديث", "التحديث",
-    "آخر تحديث", "محدثة", "حدث", "بتاريخ", "في", "يوم", "الساعة", "بتوقيت", "غرينتش", "جرينتش",
+    "آخر تحديث", "محدثة", "محدث", "تعديل", "حدث", "posted", "edited", "تاريخ النشر", "بتاريخ", "في",
+    "يوم", "الساعة", "بتوقيت", "غرينتش", "جرينتش",
     "توقيت", "مكة", "القاهرة", "الموافق", "السبت", "الأحد", "الإثنين", "الاثنين", "الثلاثاء",
     "الأربعاء", "الخميس", "الجمعة", "م", "ص", "هـ", "ه", "مساء", "صباحا", "ظهرا", "gmt", "utc",
     "published", "updated", "on", "at", "last", "posted", "date", "am", "pm", "first", "modified",
@@ -26,15 +28,23 @@ _HAS_DATE_HINT = folded_pattern(
     r"\d|[٠-٩۰-۹]|قبل|منذ|امس|اليوم|البارحه|yesterday|today|ago|hours|دقائق|ساع"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_HOST = re.compile(r"\b[a-z][\w-]*(?:\.[a-z][\w-]*)+\b|#\d+", re.IGNORECASE)
+_UPDATED = folded_pattern(r"تحديث|محدث|تعديل|updated|modified|edited|بروزرسان")
+LONGEST_DATE_LINE = 26
+"""Words of a line that gives the times of publication and of the last change."""
 
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A line that is a date. ``rest`` is what it says besides, cleaned («القاهرة - رويترز»)."""
+    """A line that is a date. ``rest`` is what it says besides, cleaned («القاهرة - رويترز»).
+
+    ``update`` says that it is the time of the last change, not of publication.
+    """
 
     reading: DateReading
     text: str
     rest: str
+    update: bool = False
 
 
 class Survey:
@@ -71,6 +81,10 @@ class Survey:
         """How often the line's text occurs on the page, in whatever spelling."""
         return self.page.counts[self.lines[index].key]
 
+    def count_text(self, text: str) -> int:
+        """How many lines begin a byline with the text («town - …»)."""
+        return sum(line.words <= 8 and line.text.startswith(text) for line in self.lines)
+
     def date_at(self, index: int) -> DateLine | None:
         """Read a line as a date with little beside it, or None."""
         if index not in self._dates:
@@ -80,8 +94,16 @@ class Survey:
     def byline_at(self, index: int) -> Byline | None:
         """Read a line as a byline beyond doubt (labelled, or with a known place or agency)."""
         if index not in self._bylines:
-            self._bylines[index] = read_byline(self.lines[index].text, explicit=True)
+            self._bylines[index] = self._read_byline(self.lines[index])
         return self._bylines[index]
+
+    def _read_byline(self, line: Line) -> Byline | None:
+        byline = read_byline(line.text, explicit=True)
+        if byline is None or byline.labelled:
+            return byline
+        # Items of lists and sentences («- القاهرة / أسوان: السابعة مساء.») have towns in them, too.
+        itemised = shapes.is_bulleted(line) or (line.full_stop and line.words >= 4)
+        return None if itemised and not is_known_name(byline.author.split(";")[0]) else byline
 
     def is_metadata(self, index: int) -> bool:
         """Whether a line surely tells of the article: its date, or a byline beyond doubt."""
@@ -103,16 +125,39 @@ class Survey:
         return shapes.is_caption(line)
 
     def _read_date(self, line: Line) -> DateLine | None:
-        if line.words > 18 or not _HAS_DATE_HINT.search(line.key):
+        if not _HAS_DATE_HINT.search(line.key) or line.words > LONGEST_DATE_LINE:
             return None
-        reading = find_date(line.text, self._reference)
-        if reading is None or reading.date is None:
+        if line.words > 18 and not _UPDATED.search(line.key):
             return None
-        rest = (line.text[: reading.start] + " | " + line.text[reading.end :]).strip()
+        half = len(line.text) // 2
+        doubled = half > 5 and line.text[:half] == line.text[half:]
+        rest = line.text[:half] if doubled else line.text
+        chosen: DateReading | None = None
+        replaceable = False
+        for _ in range(3):  # «published … updated …» on one line
+            reading = find_date(rest, self._reference)
+            if reading is None or reading.date is None:
+                break
+            update = bool(_UPDATED.search(key_of(rest[: reading.start])))
+            if chosen is None or (replaceable and not update):
+                chosen, replaceable = reading, update
+            rest = (rest[: reading.start] + " | " + rest[reading.end :]).strip()
+        rest = _HOST.sub(" ", rest)
+        if chosen is None:
+            return None
         words = _WORD.findall(key_of(_CLOCK.sub(" ", rest)))
         left = [word for word in words if word not in _DATE_WORDS]
+        rest = _without_date_words(rest) if left else ""
         if len(left) > 8 or (len(left) > 2 and read_byline(rest) is None):
             return None
-        if not left:
-            rest = ""
-        return DateLine(reading=reading, text=line.text, rest=rest.strip(" |-–،,:()"))
+        return DateLine(chosen, line.text, rest.strip(" |-–،,:()"), replaceable)
+
+
+def _without_date_words(rest: str) -> str:
+    """Drop the parts between dates that only say «published in», «at», GMT."""
+    parts = []
+    for part in rest.split("|"):
+        words = _WORD.findall(key_of(_CLOCK.sub(" ", part)))
+        if any(word not in _DATE_WORDS for word in words):
+            parts.append(_CLOCK.sub(" ", part).strip())
+    return " | ".join(parts)

@@ -4,7 +4,8 @@ import re
 
 from reader.importing import shapes
 from reader.importing.body_region import BodyRegion
-from reader.importing.lines import folded_pattern
+from reader.importing.byline import read_byline
+from reader.importing.lines import folded_pattern, key_of, keys
 from reader.importing.names import is_known_name, is_place
 from reader.importing.survey import Survey
 
@@ -14,7 +15,16 @@ FARTHEST_LINES = 40
 LONGEST_TITLE = 220
 """Code points. The longest headlines of wire services have about 160."""
 
+KICKER_WORDS = 5
+DECK_MORE = 7
+"""Words: a kicker has up to five, and a deck below so short a title has at least seven more."""
+
 _PARTING = re.compile(r"\s*(?:[|»>«/·•]|\s[-–—])\s*")
+_KICKERS = keys(
+    "عام", "سياسي", "اقتصادي", "رياضي", "ثقافي", "اجتماعي", "دولي", "محلي", "عالمي", "علمي",
+    "تقني", "صحي", "فني", "إضافة أولى", "أمني", "عاجل", "تقرير", "وطني",
+)  # fmt: skip
+_PARTED = re.compile(r"[-–—|/]")
 _WORD = re.compile(r"\w{4,}")
 _ARTICLE = re.compile(r"^(?:وال|بال|فال|كال|لل|ال|و|ب|ل)(?=\w{3})")
 _BREADCRUMB = folded_pattern(r"^(?:الرئيسيه|الصفحه الرئيسيه|home|صفحه اصلي|خانه)\b")
@@ -34,25 +44,65 @@ def find_title(survey: Survey, region: BodyRegion) -> int:
     best = _above_deck(survey, best, body)
     copies = [
         index
-        for index in range(best, region.first)
+        for index in range(region.first)
         if survey.lines[index].key == survey.lines[best].key and not survey.marks[index]
     ]
-    return copies[-1]
+    return _first_of_heading(survey, copies)
+
+
+def _first_of_heading(survey: Survey, copies: list[int]) -> int:
+    """Choose among a title's copies the one that heads the article, not the one above the menus.
+
+    Between copies that belong to one heading (title, bullets, date, the picture's alternative
+    text) there are hardly any entries of a menu.
+    """
+    chosen = copies[-1]
+    for above in reversed(copies[:-1]):
+        entries = sum(
+            survey.lines[place].words <= 4
+            and not survey.marks[place]
+            and not survey.captions[place]
+            and not survey.is_metadata(place)
+            and not _names_someone(survey, place)
+            for place in range(above + 1, chosen)
+        )
+        dated = any(survey.date_at(place) for place in range(above + 1, chosen))
+        if entries > (5 if dated else 2) or chosen - above > 9:
+            break
+        chosen = above
+    return chosen
 
 
 def _above_deck(survey: Survey, index: int, body: str) -> int:
-    """Give the title where the line found is the deck below it: longer, and of the same subject."""
+    """Give the title where the line found is the deck below it: another headline-like line.
+
+    A few words above a longer headline are its kicker instead, unless that is as long as decks
+    are.
+    """
     above = index - 1
     if above < 0 or not _is_candidate(survey, above):
         return index
     line = survey.lines[above]
-    fits = line.words >= 3 and len(line.text) < 0.8 * len(survey.lines[index].text)
     single = above == 0 or survey.lines[above - 1].words <= 4 or bool(survey.marks[above - 1])
-    if not fits or not single or line.full_stop or survey.captions[above]:
+    if not single or line.full_stop or survey.captions[above] or survey.count(index) > 1:
         return index
-    if shapes.is_section_name(line) or _names_someone(survey, above):
+    if _names_someone(survey, above) or _is_kicker(survey, above, survey.lines[index].words):
         return index
-    return above if _overlap(line.key, body) >= 0.5 else index
+    repeated = survey.count(above) > 1 and line.words > KICKER_WORDS
+    newest = above > 0 and survey.marks[above - 1] == "most-read-heading"
+    spoken = _overlap(line.key, body) >= 0.3 and not newest
+    return above if repeated or spoken else index
+
+
+def _is_kicker(survey: Survey, index: int, words_below: int) -> bool:
+    """Whether the line above a headline is its kicker, or the section it stands in."""
+    line = survey.lines[index]
+    if line.words < 3 or shapes.is_section_name(line):
+        return True
+    if line.words <= 4 and survey.count(index) > 1:
+        return True  # the menu names it, too
+    short_deck = words_below < line.words + DECK_MORE
+    return line.words <= KICKER_WORDS and short_deck and not line.is_sentence
 
 
 def find_title_inside(survey: Survey, region: BodyRegion) -> int:
@@ -108,6 +158,21 @@ def without_site_name(survey: Survey, index: int) -> str:
     return line.text
 
 
+def without_kicker(title: str) -> tuple[str, str]:
+    """Part «ثقافي / headline» into the name of the section and the headline."""
+    kicker, slash, headline = title.partition("/")
+    words = key_of(kicker).split()
+    names = all(word in _KICKERS or word in shapes.SECTION_WORDS for word in words)
+    if slash and names and 1 <= len(words) <= 2 and len(headline.split()) >= 3:
+        return kicker.strip(), headline.strip()
+    return "", title
+
+
+def without_article(word: str) -> str:
+    """Take the article and the particles before it off a folded word, for comparing."""
+    return _ARTICLE.sub("", word)
+
+
 def repeats(survey: Survey, index: int, title: str) -> bool:
     """Whether a line prints the title again, alone or with the site's or section's name."""
     key = survey.lines[index].key
@@ -134,6 +199,9 @@ def _score(survey: Survey, index: int, region: BodyRegion, body: str) -> float:
     score = _form(survey, index) + 4.0 * _overlap(line.key, body)
     score += _above(survey, index) + _below(survey, index, region.first)
     score += _repetition(survey, index)
+    opening = survey.lines[region.first].key
+    if line.words >= 2 and opening.startswith(f"{line.key} ") and len(opening) > 2 * len(line.key):
+        score += 6.0  # an encyclopedia's article begins with the name of its subject
     return score
 
 
@@ -143,7 +211,7 @@ def _form(survey: Survey, index: int) -> float:
     if line.words >= 5:
         score += 1.0
     elif line.words <= 2:
-        score -= 1.5
+        score -= 1.5 if line.words == 2 else 3.0
     if line.full_stop:
         score -= 1.5
     if line.text.endswith(":") or shapes.is_bulleted(line):
@@ -160,12 +228,16 @@ def _form(survey: Survey, index: int) -> float:
 def _names_someone(survey: Survey, index: int) -> bool:
     """Whether a line is a person's name or a place alone, as stands below titles."""
     line = survey.lines[index]
+    if line.words <= 6 and _PARTED.search(line.text) and not line.is_sentence:
+        byline = read_byline(line.text)
+        if byline is not None and is_known_name(byline.author):
+            return True
     return line.words <= 5 and (is_known_name(line.text) or is_place(line.text))
 
 
 def _overlap(key: str, body: str) -> float:
     """Give the share of the line's longer words that the body uses as well, 0 to 1."""
-    words = [_ARTICLE.sub("", word) for word in _WORD.findall(key)]
+    words = [without_article(word) for word in _WORD.findall(key)]
     if not words:
         return 0.0
     return sum(word in body for word in words) / max(len(words), 2)
@@ -175,7 +247,7 @@ def _above(survey: Survey, index: int) -> float:
     """Judge what stands above: nothing (a page's first line), a trail, a date."""
     above = range(max(0, index - 8), index)
     if not any(not survey.marks[place] for place in range(index)) and index <= 2:
-        return 3.0
+        return 3.0 if survey.lines[index].words >= 3 else 1.0
     score = 0.0
     if index and (is_breadcrumb(survey, index - 1) or survey.marks[index - 1] == "navigation-link"):
         score += 1.0
@@ -198,17 +270,19 @@ def _in_list(survey: Survey, index: int) -> bool:
 def _below(survey: Survey, index: int, first: int) -> float:
     """Judge what stands between the line and the body: a date right below, other lines."""
     score, cost = 0.0, 0.8
-    for place in range(index + 1, min(index + 4, first)):
+    below = [
+        place
+        for place in range(index + 1, first)
+        if not survey.marks[place] and not survey.captions[place]
+    ]
+    for place in below[:3]:
         if survey.is_metadata(place) or _names_someone(survey, place):
             score, cost = 3.0, 0.4
             break
-        if _in_list(survey, place) and not survey.captions[place]:
+        if _in_list(survey, place):
             break
     strange = sum(
-        not survey.marks[place]
-        and not survey.is_metadata(place)
-        and not _names_someone(survey, place)
-        for place in range(index + 1, first)
+        not survey.is_metadata(place) and not _names_someone(survey, place) for place in below
     )
     return score - min(6.0, cost * strange)
 

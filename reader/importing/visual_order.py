@@ -11,6 +11,8 @@ from bidi import get_display  # type: ignore[import-untyped]
 
 _FORM = re.compile("[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf1\ufe70-\ufefc]")
 _MARK_FORM = re.compile("[\ufe70-\ufe7f]")
+_WORD = re.compile("[\ufb50-\ufdf1\ufe80-\ufefc]{2,}")
+_LONG_WORD = re.compile("[\ufb50-\ufdf1\ufe80-\ufefc]{3,}")
 _ARABIC = re.compile("[\u0621-\u064a]")
 _STARTS = re.compile("(?<![\u0621-\u0652])(?:[وبكف]?ال(?=[\u0621-\u064a]{2}))")
 _ENDS_REVERSED = re.compile("(?<=[\u0621-\u064a]{2})لا(?:[وبكف])?(?![\u0621-\u0652])")
@@ -26,9 +28,7 @@ def to_plain_letters(text: str) -> str:
 
     Word ligatures of print such as «ﷺ» and the ornate brackets stay as they are.
     """
-    if not _FORM.search(text):
-        return text
-    return _FORM.sub(_plain, text)
+    return text.translate(_PLAIN) if _FORM.search(text) else text
 
 
 def is_visual_order(text: str) -> bool:
@@ -79,30 +79,32 @@ def form_consistency(text: str) -> float:
     another encoding that were taken for CP864 have them anywhere. 1 where there are no forms.
     """
     good = all_words = 0
-    for word in re.findall("[\ufb50-\ufdf1\ufe80-\ufefc]{3,}", text[:_SAMPLE]):
-        starts = [
-            unicodedata.decomposition(end).startswith(("<initial>", "<medial>"))
-            for end in (word[0], word[-1])
-        ]
+    joining = ("<initial>", "<medial>")
+    for word in _LONG_WORD.findall(text[:_SAMPLE]):
         all_words += 1
-        good += not all(starts)
+        good += _SHAPES[word[0]] not in joining or _SHAPES[word[-1]] not in joining
     return good / all_words if all_words else 1.0
 
 
-def _plain(match: re.Match[str]) -> str:
-    form = match.group()
+def _plain(form: str) -> str:
     plain = unicodedata.normalize("NFKC", form)
-    if _MARK_FORM.match(form):
-        return plain.strip(" \u0640")
-    return plain
+    return plain.strip(" \u0640") if _MARK_FORM.match(form) else plain
+
+
+_PLAIN = {ord(form): _plain(form) for form in map(chr, range(0xFB50, 0xFEFD)) if _FORM.match(form)}
+_SHAPES = {
+    chr(code): unicodedata.decomposition(chr(code)).partition(" ")[0]
+    for code in range(0xFB50, 0xFEFD)
+}
+"""How a presentation form is shaped: ``<initial>``, ``<medial>``, ``<final>``…"""
 
 
 def _forms_run_backward(text: str) -> bool:
     """Whether letters shaped for a word's end begin words, and those for its start end them."""
     forward = backward = 0
-    for word in re.findall("[\ufb50-\ufdf1\ufe80-\ufefc]{2,}", text[:_SAMPLE]):
+    for word in _WORD.findall(text[:_SAMPLE]):
         for character, sign in ((word[0], 1), (word[-1], -1)):
-            shape = unicodedata.decomposition(character).partition(" ")[0]
+            shape = _SHAPES[character]
             if shape == "<initial>":
                 forward, backward = forward + (sign > 0), backward + (sign < 0)
             elif shape == "<final>":

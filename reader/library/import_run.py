@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
-from reader.importing.batch import collect_files, parse_many
+from reader.importing.batch import collect_files, parse_many, read_batch
+from reader.library.cleaning import RuleBook
+from reader.library.reading import ArticleReader
 from reader.model.errors import StorageError
 from reader.model.import_report import (
     AddedFile,
@@ -15,18 +17,18 @@ from reader.model.import_report import (
     ImportProgress,
     ImportReport,
 )
-from reader.store.incoming import IncomingFile
-from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from reader.importing.parse import ParsedFile
+    from reader.model.correction import Correction
     from reader.store import LibraryStore
-    from reader.store.imports import Outcome
+    from reader.store.import_step import Outcome
+    from reader.store.incoming import IncomingFile
 
-FILES_PER_STEP = 64
+FILES_PER_STEP = 256
 """Files committed together at most: one flush of the disk for all."""
 
 SECONDS_PER_STEP = 0.5
@@ -35,8 +37,6 @@ SECONDS_PER_STEP = 0.5
 BYTES_PER_STEP = 16 * 1024 * 1024
 """Size of the files committed together at most, so that memory does not grow with the batch."""
 
-_log = logging.getLogger(__name__)
-
 
 def import_into(
     store: LibraryStore,
@@ -44,16 +44,23 @@ def import_into(
     *,
     recursive: bool = False,
     encoding: str | None = None,
+    corrections: Mapping[Path, Correction] | None = None,
     progress: Callable[[ImportProgress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
     """Import ``paths`` into ``store``; see ``Library.import_files``."""
+    reader = ArticleReader(RuleBook(store.rules), encoding=encoding, corrections=corrections)
     collection = collect_files(paths, recursive=recursive)
-    run = ImportRun(store, progress=progress, cancelled=cancelled)
+    run = ImportRun(store, reader, progress=progress, cancelled=cancelled)
     return run.run(
         collection.failures,
         collection.files,
-        read_files(collection.files, encoding=encoding),
+        read_batch(
+            collection.files,
+            encoding=encoding,
+            options=reader.options(collection.files),
+            cancelled=cancelled,
+        ),
     )
 
 
@@ -63,11 +70,13 @@ class ImportRun:
     def __init__(
         self,
         store: LibraryStore,
+        reader: ArticleReader,
         *,
         progress: Callable[[ImportProgress], None] | None,
         cancelled: Callable[[], bool] | None,
     ):
         self._imports = store.imports
+        self._reader = reader
         self._progress = progress or (lambda _progress: None)
         self._cancelled = cancelled or (lambda: False)
         self._import_id = ""
@@ -80,42 +89,68 @@ class ImportRun:
         self,
         failures: Sequence[FailedFile],
         files: Sequence[Path],
-        parsed: Iterator[ParsedFile | FailedFile],
+        parsed: Generator[tuple[int, ParsedFile | FailedFile], None, None],
     ) -> ImportReport:
-        """Store ``parsed``, which reads ``files`` in that order; ``failures`` are known before."""
+        """Store ``parsed``, which reads ``files`` in that order; ``failures`` are known before.
+
+        Each item of ``parsed`` comes with the position of its file in ``files``.
+        """
         self._import_id = self._imports.start()
         self._pending.extend(failures)
         stopped = False
         try:
-            for done, file in enumerate(files):
-                if self._cancelled():
-                    stopped = True
-                    break
-                self._progress(ImportProgress(done=done, total=len(files), file=str(file)))
-                self._take(next(parsed))
-                self._commit_if_due()
-            else:
-                self._progress(ImportProgress(done=len(files), total=len(files), file=""))
+            with closing(parsed):
+                stopped = not self._take_all(files, parsed)
         except KeyboardInterrupt:
             stopped = True
-        except StorageError:
-            raise
+        except StorageError as error:
+            raise self._with_what_went_in(error) from error
         except Exception:  # a fault of ours: what was read before it is kept all the same
             self._commit()
             raise
-        self._commit()
-        self._imports.finish(self._import_id, cancelled=stopped)
+        try:
+            self._commit()
+            self._imports.finish(self._import_id, cancelled=stopped)
+        except StorageError as error:
+            raise self._with_what_went_in(error) from error
         return self._report(cancelled=stopped)
 
-    def _take(self, item: ParsedFile | FailedFile) -> None:
+    def _with_what_went_in(self, error: StorageError) -> StorageError:
+        """The error, and what the person has to know beside it (a full disk in mid-import)."""
+        added = sum(isinstance(outcome, AddedFile) for outcome in self._outcomes)
+        if not added:
+            return error
+        kept = "1 article" if added == 1 else f"{added} articles"
+        return type(error)(
+            f"{str(error).rstrip('.')}; {kept} of this import went in before and stay,"
+            " and the same import run again completes it."
+        )
+
+    def _take_all(
+        self, files: Sequence[Path], parsed: Iterable[tuple[int, ParsedFile | FailedFile]]
+    ) -> bool:
+        """Take what was read; returns whether that is every file."""
+        total, under_way = len(files), -1
+        if files:
+            self._progress(ImportProgress(done=0, total=total, file=str(files[0])))
+        for position, item in parsed:
+            if position > max(under_way, 0):
+                self._progress(
+                    ImportProgress(done=position, total=total, file=str(files[position]))
+                )
+            self._take(files[position], item, first=position != under_way)
+            under_way = position
+            self._commit_if_due()
+        if under_way + 1 < total:
+            return False
+        self._progress(ImportProgress(done=total, total=total, file=""))
+        return True
+
+    def _take(self, file: Path, item: ParsedFile | FailedFile, *, first: bool) -> None:
         if isinstance(item, FailedFile):
             self._pending.append(item)
             return
-        incoming = IncomingFile(
-            draft=item.draft,
-            content=item.source.content,
-            file_modified_at=item.source.modified_at,
-        )
+        incoming = self._reader.finished(file, item, first=first)
         incoming.prepare()
         self._pending.append(incoming)
         self._pending_bytes += len(incoming.content)
@@ -149,19 +184,5 @@ class ImportRun:
 def read_files(
     files: Iterable[Path], *, encoding: str | None = None
 ) -> Iterator[ParsedFile | FailedFile]:
-    """Read files as articles, one by one and in order, without storing them.
-
-    A file that cannot be used, or that brings out a fault of the program, is a ``FailedFile``; a
-    fault is logged with its traceback, and the other files are read all the same.
-    """
-    for file in files:
-        try:
-            yield from parse_many([file], encoding=encoding)
-        except Exception as error:
-            _log.exception("A file brought out a fault of the importer.")
-            name = safe_display(str(file))
-            yield FailedFile(
-                file=str(file),
-                reason=f"The file {name} could not be read because of a fault in Maqal "
-                f"({type(error).__name__}).",
-            )
+    """Read files as articles, in order, without storing them; see ``parse_many``."""
+    return parse_many(files, encoding=encoding)

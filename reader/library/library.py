@@ -8,14 +8,17 @@ from reader.model.changes import Changes
 from reader.store import LibraryStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from reader.model.article import Article
-    from reader.model.draft import Draft
+    from reader.model.correction import Correction
+    from reader.model.import_record import ImportRecord
     from reader.model.import_report import ImportProgress, ImportReport
+    from reader.model.inspection import Inspection
     from reader.model.listing import ArticleSummary, LibraryCounts, PageKey, SummaryPage
+    from reader.model.rules import CleaningRule, OfferedRule
 
 
 class Library:
@@ -81,6 +84,13 @@ class Library:
         """
         return self._store.articles.resolve_id(part)
 
+    def versions(self, article_id: str) -> tuple[ArticleSummary, ...]:
+        """The versions of an article, itself among them, first imported first.
+
+        One row if there are no others, none for an article that is not in the library.
+        """
+        return self._store.listing.versions(article_id)
+
     # Changing
 
     def mark_opened(self, article_id: str) -> Changes:
@@ -105,15 +115,21 @@ class Library:
 
     # Importing
 
-    @staticmethod
-    def inspect(path: Path, encoding: str | None = None) -> Draft:
-        """What an import of ``path`` would make of it; nothing is stored.
+    def inspect(self, path: Path, correction: Correction | None = None) -> Inspection:
+        """What an import of ``path`` with ``correction`` would make of it; nothing is stored.
 
-        Raises UnusableInputError.
+        Of a collection, its first article. Raises UnusableInputError.
         """
-        from reader.importing.parse import parse_file  # noqa: PLC0415 - start-up
+        from reader.library.inspection import inspect_file  # noqa: PLC0415 - start-up
 
-        return parse_file(path, encoding=encoding).draft
+        return inspect_file(self._store, path, correction)
+
+    @staticmethod
+    def importable_endings() -> tuple[str, ...]:
+        """Endings (``.txt``) of the files that an import takes from a folder."""
+        from reader.importing.sources import ENDINGS  # noqa: PLC0415 - start-up
+
+        return tuple(ENDINGS)
 
     def import_files(
         self,
@@ -121,6 +137,7 @@ class Library:
         *,
         recursive: bool = False,
         encoding: str | None = None,
+        corrections: Mapping[Path, Correction] | None = None,
         progress: Callable[[ImportProgress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> ImportReport:
@@ -130,6 +147,7 @@ class Library:
         step held is safe before the next begins. ``cancelled`` is asked before each file; it or a
         KeyboardInterrupt ends the import early, and what was read until then is still committed.
         ``progress`` is told before each file and at the end, in the calling thread.
+        ``corrections`` are what the person changed in the previews of single files.
 
         Raises StorageError when the library cannot be written; the steps before it stay.
         """
@@ -140,9 +158,71 @@ class Library:
             paths,
             recursive=recursive,
             encoding=encoding,
+            corrections=corrections,
             progress=progress,
             cancelled=cancelled,
         )
+
+    def last_import(self) -> ImportRecord | None:
+        """The latest import of which articles are in the library: what Undo would undo."""
+        return self._store.history.last()
+
+    def resolve_import_id(self, part: str) -> str:
+        """The one import whose id is, begins with or ends with ``part``; see ``resolve_id``."""
+        return self._store.history.resolve_id(part)
+
+    def undo_import(self, import_id: str) -> Changes:
+        """Move the articles of an import to the trash, all or (StorageError) none of them.
+
+        Harmless the second time. Raises NotFoundError for an id that no import has.
+        """
+        return Changes(removed=self._store.history.undo(import_id))
+
+    def redo_import(self, import_id: str) -> Changes:
+        """Take back from the trash what ``undo_import`` moved there. Raises NotFoundError.
+
+        What was imported again in the meantime stays there, so that nothing comes twice.
+        """
+        return Changes(added=self._store.history.redo(import_id))
+
+    # Cleaning rules
+
+    def rules(self) -> tuple[CleaningRule, ...]:
+        """Every cleaning rule, with the sources it is switched off for."""
+        from reader.library.cleaning import all_rules  # noqa: PLC0415 - start-up
+
+        return all_rules(self._store.rules)
+
+    def switch_rule(self, name: str, source: str, *, off: bool) -> bool:
+        """Switch a rule off or on for a source's later imports; True if it was the other way.
+
+        Raises NotFoundError for an unknown rule, UnusableInputError for one of the layout.
+        """
+        from reader.library.cleaning import switch_rule  # noqa: PLC0415 - start-up
+
+        return switch_rule(self._store.rules, name, source, off=off)
+
+    def offered_rules(self) -> tuple[OfferedRule, ...]:
+        """Short lines that recur in the bodies of a source's articles, as clutter to remove."""
+        return self._store.rules.offered()
+
+    def accept_rule(self, source: str, line: str) -> bool:
+        """Have ``line`` left out of later imports from ``source``; True if that is new.
+
+        Articles that are there already keep it. Raises NotFoundError if it was never offered.
+        """
+        from reader.library.cleaning import decide  # noqa: PLC0415 - start-up
+
+        return decide(self._store.rules, source, line, "accepted")
+
+    def decline_rule(self, source: str, line: str) -> bool:
+        """Keep ``line`` in the articles of ``source`` and do not offer it again.
+
+        True if that is new. Raises NotFoundError if it was never offered.
+        """
+        from reader.library.cleaning import decide  # noqa: PLC0415 - start-up
+
+        return decide(self._store.rules, source, line, "declined")
 
 
 def open_library(path: Path, *, create: bool = True) -> Library:

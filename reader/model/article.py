@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.model.correction import Correction
 from reader.model.direction import Direction
 from reader.model.draft import Block, RelatedItem, RemovedLine
 
@@ -24,6 +25,9 @@ class Article:
     """One article as stored. Times are UTC ISO 8601; the text fields are as in ``Draft``.
 
     ``raw_sha256`` is the SHA-256 of the file's bytes, which are kept too (hexadecimal).
+    ``source`` is where it is from (host or folder), ``version_of`` the id of the first version if
+    it is an edited one. ``correction`` and ``rules_off`` (cleaning rules that were switched off)
+    say how the file was read, so that it can be read so again.
     """
 
     id: str
@@ -48,6 +52,10 @@ class Article:
     modified_at: str
     reading: ReadingState
     raw_sha256: str = ""
+    source: str = ""
+    version_of: str | None = None
+    correction: Correction | None = None
+    rules_off: tuple[str, ...] = ()
 
     @property
     def body(self) -> str:

@@ -51,6 +51,7 @@ class Draft:
     ``date`` is an ISO 8601 date (``2016-08-06``) or None; ``datetime`` adds the printed time where
     the page gives one (``2020-10-07T12:09:00``, with an offset only if it is printed).
     ``language`` is a BCP 47 code (``ar``, ``fa``, ``en``…). ``file`` is the path as it was given.
+    ``encoding_alternatives`` are the other encodings that give plausible text, likeliest first.
     """
 
     file: str
@@ -71,6 +72,7 @@ class Draft:
     tags: tuple[str, ...] = ()
     removed: tuple[RemovedLine, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    encoding_alternatives: tuple[str, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[str, ...]:

@@ -1,16 +1,30 @@
 """What an import did, file by file."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader.model.changes import Changes
 
 
+class Sameness(StrEnum):
+    """Why a file's article is taken for one that the library holds already."""
+
+    BYTES = "same-bytes"
+    TEXT = "same-text"
+    CLUTTER = "other-clutter"
+    """The same article, saved again with other lines of its page around or between."""
+
+
 @dataclass(frozen=True, slots=True)
 class AddedFile:
-    """A file that became an article."""
+    """A file that became an article.
+
+    ``version_of`` is the id of the first version if it is an edited version of a stored article.
+    """
 
     file: str
     id: str
+    version_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +33,7 @@ class DuplicateFile:
 
     file: str
     of: str
+    reason: Sameness = Sameness.BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.models.roles import Role
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +74,12 @@ class ImportFilesModel(QAbstractListModel):
         self._files = [*failed, *duplicates, *added]
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Begin a new list."""
+        self.beginResetModel()
+        self._files = []
+        self.endResetModel()
+
     def retry(self) -> None:
         """Keep only the files that failed, to be imported again."""
         self.beginResetModel()
@@ -97,7 +103,8 @@ class ImportFilesModel(QAbstractListModel):
             case Role.ITEM:
                 return file
             case Qt.ItemDataRole.DisplayRole:
-                return safe_display(file.path.name or str(file.path))
+                # Isolated (UAX #9), so that «01_name.txt» keeps its order in an Arabic list.
+                return isolated(safe_display(file.path.name or str(file.path)))
             case Qt.ItemDataRole.ToolTipRole:
                 return safe_display(file.reason or str(file.path))
             case _:

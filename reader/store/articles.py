@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article, ReadingState
+from reader.model.correction import Correction
 from reader.model.direction import Direction
 from reader.model.draft import Block, BlockKind, RelatedItem, RemovedLine
 from reader.model.errors import NotFoundError, StorageError, UnusableInputError
@@ -113,6 +114,9 @@ class ArticleTable:
         return self._set_deleted(ids, deleted_at=None)
 
     def _set_deleted(self, ids: Iterable[str], *, deleted_at: str | None) -> tuple[str, ...]:
+        # Folding, which reading an article need not load.
+        from reader.store.short_lines import count_articles, discount_articles  # noqa: PLC0415
+
         change: Change = "put" if deleted_at is None else "delete"
         wanted = "IS NOT NULL" if deleted_at is None else "IS NULL"
         with self._file.writing() as connection:
@@ -125,6 +129,7 @@ class ArticleTable:
                     [deleted_at, utc_now(), id_],
                 ).rowcount
             )
+            (count_articles if deleted_at is None else discount_articles)(connection, changed)
             record_changes(connection, change, changed)
         return changed
 
@@ -192,4 +197,19 @@ def _article(
             opened_at=row["opened_at"],
         ),
         raw_sha256=row["raw_sha256"],
+        source=row["source"],
+        version_of=row["version_of"],
+        correction=_correction(row["correction"]),
+        rules_off=tuple(json.loads(row["rules_off"])),
+    )
+
+
+def _correction(document: str | None) -> Correction | None:
+    if document is None:
+        return None
+    fields = json.loads(document)
+    return Correction(
+        kept_lines=frozenset(fields["kept_lines"]),
+        encoding=fields["encoding"],
+        fields=fields["fields"],
     )

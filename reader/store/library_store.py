@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.store.articles import ArticleTable
+    from reader.store.import_history import ImportHistory
     from reader.store.imports import ImportTable
     from reader.store.outbox import Outbox
     from reader.store.positions import ReadingPositions
+    from reader.store.rules import RuleTable
 
 
 class LibraryStore:
@@ -62,6 +64,20 @@ class LibraryStore:
         from reader.store.imports import ImportTable  # noqa: PLC0415
 
         return ImportTable(self._file)
+
+    @cached_property
+    def history(self) -> ImportHistory:
+        """The imports as a whole, and undoing one."""
+        from reader.store.import_history import ImportHistory  # noqa: PLC0415
+
+        return ImportHistory(self._file)
+
+    @cached_property
+    def rules(self) -> RuleTable:
+        """Cleaning rules switched off or learnt, source by source."""
+        from reader.store.rules import RuleTable  # noqa: PLC0415
+
+        return RuleTable(self._file)
 
     @property
     def path(self) -> Path:

@@ -22,6 +22,17 @@ _SUMMARY = """
 
 _SUMMARIES = f"{_SUMMARY} AND a.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constant
 
+# In two queries, each with its index.
+_VERSIONS = f"""
+    WITH first (id) AS (
+        SELECT coalesce(version_of, id) FROM articles WHERE id = :id AND deleted_at IS NULL
+    )
+    {_SUMMARY} AND a.id IN first
+    UNION
+    {_SUMMARY} AND a.version_of IN first
+    ORDER BY 1
+"""  # noqa: S608 - constant
+
 
 class ArticleListing:
     """The articles that are not in the trash, as lists show them."""
@@ -67,6 +78,15 @@ class ArticleListing:
             rows = connection.execute(_SUMMARIES, [json.dumps(list(ids))]).fetchall()
         found = {row[0]: row for row in rows}
         return tuple(_summary(found[id_]) for id_ in ids if id_ in found)
+
+    def versions(self, article_id: str) -> tuple[ArticleSummary, ...]:
+        """The versions of an article that are there, itself among them, first imported first.
+
+        One row for an article without other versions, none for one that is not there.
+        """
+        with self._file.reading() as connection:
+            rows = connection.execute(_VERSIONS, {"id": article_id}).fetchall()
+        return tuple(_summary(row) for row in rows)
 
 
 def _number(connection: sqlite3.Connection, query: str) -> int:

@@ -13,6 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from reader.model.errors import StorageError
 from reader.store.backup import verified_backup
+from reader.store.lookup_keys import lead_key, title_key
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from reader.text.safe_display import safe_display
 
@@ -170,6 +171,89 @@ def m001_first_schema(database: Database) -> None:
     """Articles with their raw files, imports, reading positions and the outbox."""
     for statement in _FIRST_SCHEMA:
         database.execute(statement)
+
+
+# Whatever concerns who said what of an article: where it is from, what it is a version of, and how
+# the person had it read.
+_SECOND_SCHEMA = (
+    "ALTER TABLE imports ADD COLUMN undone_at TEXT",
+    "ALTER TABLE articles ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE articles ADD COLUMN title_key INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE articles ADD COLUMN lead_key INTEGER NOT NULL DEFAULT 0",
+    # The first version's id, which may be gone: a name for the versions together, no reference.
+    "ALTER TABLE articles ADD COLUMN version_of TEXT",
+    "ALTER TABLE articles ADD COLUMN correction TEXT",
+    "ALTER TABLE articles ADD COLUMN rules_off TEXT NOT NULL DEFAULT '[]'",
+    """
+    UPDATE articles SET title_key = maqal_title_key(title), lead_key = maqal_lead_key(
+        title, (SELECT body FROM article_bodies WHERE article_id = articles.id)
+    )
+    """,
+    # With the id, so that the newest few are found without reading all articles of one title. Not
+    # partial: SQLite would count the unread articles with it.
+    "CREATE INDEX articles_title_key ON articles (title_key, deleted_at, id)",
+    "CREATE INDEX articles_lead_key ON articles (lead_key, deleted_at, id)",
+    """
+    CREATE INDEX articles_source_url ON articles (source_url, id)
+    WHERE source_url <> '' AND deleted_at IS NULL
+    """,
+    "CREATE INDEX articles_version_of ON articles (version_of) WHERE version_of IS NOT NULL",
+    """
+    CREATE TABLE switched_rules (
+        source TEXT NOT NULL,               -- host or folder, as in articles
+        rule TEXT NOT NULL,
+        off INTEGER NOT NULL,
+        modified_at TEXT NOT NULL,
+        PRIMARY KEY (source, rule)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE learnt_rules (
+        source TEXT NOT NULL,
+        line TEXT NOT NULL,                 -- folded
+        text TEXT NOT NULL,                 -- as printed
+        verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'declined')),
+        modified_at TEXT NOT NULL,
+        PRIMARY KEY (source, line)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Local to this file, like the outbox: counted here and never merged.
+    """
+    CREATE TABLE source_counts (
+        source TEXT NOT NULL PRIMARY KEY,
+        articles INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE short_lines (
+        source TEXT NOT NULL,
+        line TEXT NOT NULL,                 -- folded
+        text TEXT NOT NULL,                 -- as last printed
+        articles INTEGER NOT NULL,          -- that hold it, since it was first counted
+        missed INTEGER NOT NULL,            -- that may have held it before, at most
+        first_article_id TEXT NOT NULL,
+        last_article_id TEXT NOT NULL,
+        PRIMARY KEY (source, line)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX short_lines_recurring ON short_lines (articles) WHERE articles >= 5",
+)
+
+
+@MIGRATIONS()
+def m002_versions_and_rules(database: Database) -> None:
+    """Versions of an article, undone imports, corrections, cleaning rules by source.
+
+    Articles of before belong to no source: their lines were not counted.
+    """
+    database.conn.create_function("maqal_title_key", 1, title_key, deterministic=True)
+    database.conn.create_function("maqal_lead_key", 2, lead_key, deterministic=True)
+    try:
+        for statement in _SECOND_SCHEMA:
+            database.execute(statement)
+    finally:
+        database.conn.create_function("maqal_title_key", 1, None)
+        database.conn.create_function("maqal_lead_key", 2, None)
 
 
 def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Path) -> None:

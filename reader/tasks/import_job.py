@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,11 @@ from reader.tasks.cancel import CancelToken
 from reader.tasks.runner import Lane, Task, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from reader.library import Library
+    from reader.model.correction import Correction
     from reader.model.errors import MaqalError
     from reader.model.import_report import ImportProgress, ImportReport
 
@@ -38,15 +40,28 @@ class ImportJob(QObject):
         self._runner = runner
         self._task: Task[ImportReport] | None = None
         self._stop = CancelToken()
+        self._going = Event()
 
     @property
     def running(self) -> bool:
         """Whether an import is under way."""
         return self._task is not None
 
-    def start(self, paths: Sequence[Path], encoding: str | None = None) -> None:
-        """Import ``paths`` (files, and folders with all that is in them)."""
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """Endings (``.txt``) of the files an import takes from a folder."""
+        return self._library.importable_endings()
+
+    def start(
+        self, paths: Sequence[Path], corrections: Mapping[Path, Correction] | None = None
+    ) -> None:
+        """Import ``paths`` (files, and folders with all that is in them).
+
+        ``corrections`` are what the person changed in the previews of some of them.
+        """
         self._stop = CancelToken()
+        self._going.set()
+        corrected = dict(corrections or {})
         stop, library, last = self._stop, self._library, [0.0]
 
         def report(progress: ImportProgress) -> None:
@@ -59,9 +74,9 @@ class ImportJob(QObject):
             return library.import_files(
                 paths,
                 recursive=True,
-                encoding=encoding,
+                corrections=corrected,
                 progress=report,
-                cancelled=lambda: stop.is_cancelled() or token.is_cancelled(),
+                cancelled=lambda: self._stopped(stop, token),
             )
 
         self._task = self._runner.run(work, self._finish, self._fail, Lane.LONG)
@@ -69,6 +84,21 @@ class ImportJob(QObject):
     def cancel(self) -> None:
         """Stop after the file under way; what was read until then is kept."""
         self._stop.cancel()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Hold before the next file until ``resume`` or ``cancel``."""
+        self._going.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._going.set()
+
+    def _stopped(self, stop: CancelToken, token: CancelToken) -> bool:
+        # Asked before each file: a paused import waits here, and hears of a closing window.
+        while not self._going.wait(0.1) and not token.is_cancelled():
+            pass
+        return stop.is_cancelled() or token.is_cancelled()
 
     def _finish(self, report: ImportReport) -> None:
         self._task = None

@@ -32,10 +32,11 @@ _ARABIC_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 # What names a place on the network says nothing of the sentence it stands in.
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+"
+    r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+"
     r"|(?<!\w)[@#][A-Za-z0-9_]+"
     r"|(?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|net|org|tv|info|gov|edu|io)\b[^\s\u0600-\u06ff]*"
 )
+_ADDRESS_SIGN = re.compile(r"[@#:.](?:(?<=[@#])|(?<=:)//|(?<=\.)[A-Za-z0-9])")
 # What is quoted or in brackets is cited in the sentence, whatever its language.
 _CITED = re.compile('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"|‹[^‹›]*›|\\([^()]*\\)|\\[[^\\[\\]]*\\]')
 
@@ -52,7 +53,7 @@ def base_direction(text: str, default: Direction = Direction.LTR) -> Direction:
     An address alone is left-to-right.
     A text without letters is right-to-left if its digits are Arabic-Indic, else ``default``.
     """
-    without_addresses = _ADDRESS.sub(" ", text)
+    without_addresses = _ADDRESS.sub(" ", text) if _ADDRESS_SIGN.search(text) else text
     for candidate in (_CITED.sub(" ", without_addresses), without_addresses):
         if _LETTER.search(candidate):
             return _direction_of_frame(candidate)
@@ -63,12 +64,12 @@ def base_direction(text: str, default: Direction = Direction.LTR) -> Direction:
 
 def _direction_of_frame(frame: str) -> Direction:
     """The direction of a text that has letters."""
-    rtl_letters = len(_RTL_LETTER.findall(frame))
-    if not rtl_letters:
-        return Direction.LTR
     first = _LETTER.search(frame)
     if first is not None and _RTL_LETTER.match(first.group()):
         return Direction.RTL
+    rtl_letters = len(_RTL_LETTER.findall(frame))
+    if not rtl_letters:
+        return Direction.LTR
     if rtl_letters >= _CARRYING_SHARE * len(_LETTER.findall(frame)):
         return Direction.RTL
     running_words = sum(word[0].islower() and len(word) > 1 for word in _LTR_WORD.findall(frame))

@@ -8,6 +8,8 @@ language's alphabet has and its neighbours' have not (Unicode chapter 9.2, CLDR 
 import re
 from collections.abc import Mapping
 
+from reader.text.byte_form import ALPHABET, byte_form, bytes_of
+
 UNDETERMINED = "und"
 
 # Enough of an article to tell; a text of megabytes is not read to its end for this.
@@ -15,31 +17,38 @@ _SAMPLE = 6000
 # A language's own letter tells more than a function word, which neighbours may share.
 _LETTER_WEIGHT = 2
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)[@#]\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+|(?<!\w)[@#]\w+")
+_ADDRESS_SIGN = re.compile(r"[@#:w](?:(?<=[@#])|(?<=:)//|(?<=w)ww\.)")
 _WORD = re.compile(r"[^\W\d_]+(?:[\u064b-\u0652\u200c'’][^\W\d_]+)*")
 
+# Runs of letters, for a run is found as fast as a letter; their lengths are added up.
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "arabic": re.compile(
-        "[\u0620-\u064a\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]"
+        "[\u0620-\u064a\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]+"
     ),
-    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
-    "hebrew": re.compile("[\u05d0-\u05ea]"),
-    "cyrillic": re.compile("[\u0400-\u04ff]"),
-    "greek": re.compile("[\u0370-\u03ff]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]+"),
+    "hebrew": re.compile("[\u05d0-\u05ea]+"),
+    "cyrillic": re.compile("[\u0400-\u04ff]+"),
+    "greek": re.compile("[\u0370-\u03ff]+"),
 }
+_ARABIC_BYTES, _LATIN_BYTES = (
+    bytes_of(filter(_SCRIPTS[script].match, ALPHABET)) for script in ("arabic", "latin")
+)
 _ONE_LANGUAGE = {"hebrew": "he", "cyrillic": "ru", "greek": "el"}
 
-_OWN_LETTERS: Mapping[str, re.Pattern[str]] = {
-    "ar": re.compile("[ةىإأؤ]|(?<!\\w)[وفبكل]?ال(?=\\w{2})"),
-    "fa": re.compile("[پچژگ]|[کی]"),
-    "ur": re.compile("[ٹڈڑںےہھ]"),
-    "ckb": re.compile("[ۆێڕڵەڤ]"),
-    "ps": re.compile("[ټډړږښګڼېۍ]"),
-    "fr": re.compile("[éèêàçùâîôœ]", re.IGNORECASE),
-    "es": re.compile("[ñáéíóú¿¡]", re.IGNORECASE),
-    "de": re.compile("[äöüß]", re.IGNORECASE),
-    "tr": re.compile("[ğışİçöü]"),
+_OWN_LETTERS: Mapping[str, str] = {
+    "ar": "ةىإأؤ",
+    "fa": "پچژگکی",
+    "ur": "ٹڈڑںےہھ",
+    "ckb": "ۆێڕڵەڤ",
+    "ps": "ټډړږښګڼېۍ",
+    "fr": "éèêàçùâîôœÉÈÊÀÇÙÂÎÔŒ",
+    "es": "ñáéíóú¿¡ÑÁÉÍÓÚ",
+    "de": "äöüßÄÖÜẞ",
+    "tr": "ğışİçöü",
 }
+# The article alone or behind a prefix at the start of a word; said this way it is skimmed for.
+_ARABIC_ARTICLE = re.compile(r"ال(?:(?<=\bال)|(?<=\b[وفبكل]ال))(?=\w{2})")
 
 _FUNCTION_WORD_LISTS: Mapping[str, str] = {
     "ar": "في من على إلى الى أن ان إن عن مع هذا هذه التي الذي الذين كان كانت قد لم لن لا ما هو هي"
@@ -62,6 +71,7 @@ _FUNCTION_WORD_LISTS: Mapping[str, str] = {
 _FUNCTION_WORDS = {
     language: frozenset(words.split()) for language, words in _FUNCTION_WORD_LISTS.items()
 }
+_ALL_FUNCTION_WORDS = frozenset().union(*_FUNCTION_WORDS.values())
 _ARABIC_SCRIPT = ("ar", "fa", "ur", "ckb", "ps")
 _LATIN_SCRIPT = ("en", "fr", "es", "de", "it", "pt", "tr")
 # A run of this many plain ASCII words without any function word is taken for an English headline.
@@ -73,8 +83,10 @@ def detect_language(text: str) -> str:
 
     «und» where there are no letters, or too few words to tell. Addresses and handles do not count.
     """
-    sample = _ADDRESS.sub(" ", text[:_SAMPLE])
-    counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
+    sample = text[:_SAMPLE]
+    if _ADDRESS_SIGN.search(sample):
+        sample = _ADDRESS.sub(" ", sample)
+    counts = _letters(sample)
     script = max(counts, key=lambda name: counts[name])
     # Arabic lines are full of Latin names; the reverse is rare. A third of the letters carries it.
     if counts["arabic"] * 2 >= counts[script]:
@@ -88,6 +100,17 @@ def detect_language(text: str) -> str:
     found = _language_of_latin(sample)
     # «Microsoft Office بالعربية»: names tell nothing, the words between them do.
     return _language_of_arabic(sample) if found == UNDETERMINED and counts["arabic"] else found
+
+
+def _letters(text: str) -> dict[str, int]:
+    """How many letters of each script there are."""
+    content = byte_form(text)
+    if content is None:
+        return {script: sum(map(len, runs.findall(text))) for script, runs in _SCRIPTS.items()}
+    counts = dict.fromkeys(_SCRIPTS, 0)
+    counts["arabic"] = len(content) - len(content.translate(None, _ARABIC_BYTES))
+    counts["latin"] = len(content) - len(content.translate(None, _LATIN_BYTES))
+    return counts
 
 
 def _language_of_arabic(text: str) -> str:
@@ -108,11 +131,20 @@ def _language_of_latin(text: str) -> str:
 
 def _scores(text: str, languages: tuple[str, ...]) -> dict[str, int]:
     """How much speaks for each of ``languages``."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word for word in _words(text) if word in _ALL_FUNCTION_WORDS]
     scores = {}
     for language in languages:
         function_words = _FUNCTION_WORDS[language]
         score = _LETTER_WEIGHT * sum(word in function_words for word in words)
-        letters = _OWN_LETTERS.get(language)
-        scores[language] = score + (len(letters.findall(text)) if letters else 0)
+        scores[language] = score + sum(map(text.count, _OWN_LETTERS.get(language, "")))
+    if "ar" in scores:
+        scores["ar"] += len(_ARABIC_ARTICLE.findall(text))
     return scores
+
+
+def _words(text: str) -> list[str]:
+    """The words in lower case."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return _WORD.findall(lowered)
+    return [word.lower() for word in _WORD.findall(text)]  # «İ» becomes a letter and a mark

@@ -15,6 +15,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.text.byte_form import ALPHABET, ByteTable, byte_form, from_byte_form
+
 _HAMZA_ABOVE = "\u0654"
 
 # Letters that readers take for one another in Arabic text: the alef forms, alef maksura, teh
@@ -85,12 +87,16 @@ class _FoldTable(dict[int, str]):
 
 
 _TABLE = _FoldTable()
+_BYTE_TABLE = ByteTable({character: _fold_character(character) for character in ALPHABET})
 
 # Hamza, once each letter is folded. A decomposed hamza joins its seat; one on alef is dropped.
 # A free hamza goes where people leave it out (after alef, at the end of a word); what is left
 # takes one seat, for «مسؤول» and «مسئول», «رؤوس» and «رءوس» are one word in two spellings.
 _SEAT = re.compile(f"[وي]?{_HAMZA_ABOVE}+")
-_HAMZA = re.compile(r"(?P<after_alef>(?<=ا)ء+(?=\w))|(?P<final>[ءؤئ]+(?!\w))|(?P<within>[ءؤ])")
+# Every alternative begins with one of three letters; said first, the text is skimmed for them.
+_HAMZA = re.compile(
+    r"[ءؤئ](?:(?P<after_alef>(?<=اء)ء*(?=\w))|(?P<final>[ءؤئ]*(?!\w))|(?P<within>(?<=[ءؤ])))"
+)
 _COMMON_SEAT = "ئ"
 _FINAL_SEATS = str.maketrans({"ء": "", "ؤ": "و", "ئ": "ي"})
 
@@ -116,10 +122,14 @@ def fold(text: str) -> str:
 
     Folding a folded text changes nothing.
     """
-    folded = text.translate(_TABLE)
-    for pattern, replace in _PASSES:
-        folded = pattern.sub(replace, folded)
-    return folded
+    content = byte_form(text)
+    if content is None:
+        folded = text.translate(_TABLE)
+    else:
+        folded = from_byte_form(_BYTE_TABLE.translate(content))
+    if _HAMZA_ABOVE in folded:
+        folded = _SEAT.sub(_seated, folded)
+    return _HAMZA.sub(_without_hamza_spellings, folded)
 
 
 @dataclass(frozen=True, slots=True)

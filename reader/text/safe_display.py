@@ -31,3 +31,8 @@ def safe_display(text: str) -> str:
     text = _DROPPED.sub("", text)
     text = _UNPRINTABLE.sub(REPLACEMENT, text)
     return _WHITE_SPACE.sub(" ", text).strip()
+
+
+def isolated(text: str) -> str:
+    """``text`` wrapped in a first-strong isolate (UAX #9), so that it keeps its own order."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"

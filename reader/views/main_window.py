@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStatusBar, QWidge
 
 from reader.appearance.theme import Theme, ThemeName, ThemeSwitch
 from reader.models.article_list import ArticleListModel
-from reader.tasks.import_job import ImportJob
 from reader.text.reading_time import reading_minutes
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 from reader.views.actions import Actions
 from reader.views.article.pane import ArticlePane
 from reader.views.article.session import ReadingSession
 from reader.views.article_list.pane import ArticleListPane
 from reader.views.drops import dropped_paths
+from reader.views.import_desk import ImportDesk
 from reader.views.import_status import ImportStatus
 from reader.views.menus import Menus
 from reader.views.preferences import Layout, Preferences
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from reader.appearance.typography import Typography
     from reader.library import Library
     from reader.model.article import Article
+    from reader.model.changes import Changes
     from reader.model.errors import MaqalError
-    from reader.model.import_report import ImportReport
     from reader.tasks.runner import TaskRunner
     from reader.views.dialogs.import_dialog import ImportDialog
 
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._with = collaborators
         self._library: Library | None = None
         self._session: ReadingSession | None = None
-        self._job: ImportJob | None = None
+        self.desk: ImportDesk | None = None
         self.article_failure: MaqalError | None = None
         self._typography = collaborators.preferences.typography
         theme = collaborators.themes.theme
@@ -113,10 +113,8 @@ class MainWindow(QMainWindow):
         self._session.changed.connect(self.model.apply)
         self._session.failed.connect(self._show_article_error)
         self.article_pane.position_settled.connect(self._session.save_position)
-        self._job = ImportJob(library, runner, self)
-        self._job.finished.connect(self._show_import)
-        self._job.failed.connect(self.show_error)
-        self._import_status = ImportStatus(self._job, self)
+        self.desk = self._open_desk(library)
+        self._import_status = ImportStatus(self.desk.job, self)
         self._status_bar.addPermanentWidget(self._import_status)
         self._enable_library_actions()
         self.model.set_library(library)
@@ -151,23 +149,7 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Open the import dialog on ``paths``."""
-        if self._library is None or self._job is None or self._job.running:
-            return None
-        from reader.views.dialogs.import_dialog import ImportDialog  # noqa: PLC0415 - start-up
-
-        dialog = ImportDialog(
-            self._job,
-            self._with.runner,
-            self._library.inspect,
-            self._with.themes.theme,
-            self._with.languages.locale,
-            self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        if paths:
-            dialog.add_paths(paths)
-        return dialog
+        return None if self.desk is None else self.desk.open_dialog(paths)
 
     # Qt's events -----------------------------------------------------------------------------
 
@@ -207,7 +189,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         handlers = {
             "import_files": lambda: self.import_paths(()),
-            "import_folder": self._import_folder,
+            "watch_folder": self._watch_folder,
             "open_samples": self._add_samples,
             "quit": self.close,
             "larger": lambda: self._set_typography(self._typography.larger()),
@@ -253,7 +235,13 @@ class MainWindow(QMainWindow):
         actions.choose(actions.languages, self._with.languages.choice)
 
     def _enable_library_actions(self) -> None:
-        for name in ("import_files", "import_folder", "open_samples"):
+        for name in (
+            "import_files",
+            "import_folder",
+            "open_samples",
+            "undo_import",
+            "watch_folder",
+        ):
             self.actions_[name].setEnabled(self._library is not None)
         has_article = self.article_pane.article() is not None
         for name in ("larger", "smaller"):
@@ -286,19 +274,49 @@ class MainWindow(QMainWindow):
         self.article_pane.show_error(str(error))
         self.sidebar.show_hints()
 
-    def _show_import(self, report: ImportReport) -> None:
-        self.model.apply(report.changes)
-        if report.added and self._session is not None and not self._session.current:
-            self._session.open(report.added[0].id)
+    def _show_changes(self, changes: Changes) -> None:
+        self.model.apply(changes)
+        session = self._session
+        if session is None:
+            return
+        if changes.added and not session.current:
+            session.open(changes.added[0])
+        if session.current in changes.removed:
+            session.leave()
+            self.article_pane.show_hint()
+            self.sidebar.show_hints()
 
     def _add_samples(self) -> None:
-        if self._job is not None and not self._job.running:
-            self._job.start([self._with.samples])
+        if self.desk is not None:
+            self.desk.add(sorted(self._with.samples.glob("*.txt")))
 
-    def _import_folder(self) -> None:
-        dialog = self.import_paths(())
-        if dialog is not None:
-            dialog.choose_folder()
+    def _watch_folder(self, watch: bool) -> None:
+        if self.desk is None:
+            return
+        if watch:
+            self.desk.choose_watched_folder()
+        else:
+            self.desk.watch("")
+        self._show_watching()
+
+    def _show_watching(self) -> None:
+        watching = bool(self._with.preferences.watched_folder)
+        self.actions_["watch_folder"].setChecked(watching)
+
+    def _open_desk(self, library: Library) -> ImportDesk:
+        parts = self._with
+        desk = ImportDesk(
+            library, parts.runner, parts.themes, parts.languages, parts.preferences, self
+        )
+        desk.changed.connect(self._show_changes)
+        desk.said.connect(self._note.setText)
+        desk.failed.connect(self.show_error)
+        if parts.leave_marks and parts.preferences.watched_folder:
+            desk.watch(parts.preferences.watched_folder)
+        self.actions_["import_folder"].triggered.connect(desk.open_folder_dialog)
+        self.actions_["undo_import"].triggered.connect(desk.undo_last)
+        self._show_watching()
+        return desk
 
     def _set_typography(self, typography: Typography) -> None:
         self._typography = typography
@@ -357,4 +375,4 @@ class MainWindow(QMainWindow):
             self._note.setText(f"{count} · {time}")
         program = QCoreApplication.applicationName()
         title = safe_display(article.title) if article is not None else ""
-        self.setWindowTitle(f"\u2068{title}\u2069 — {program}" if title else program)
+        self.setWindowTitle(f"{isolated(title)} — {program}" if title else program)

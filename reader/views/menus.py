@@ -22,7 +22,17 @@ class Menus(QObject):
         window.setMenuBar(self._bar)
         self._actions = actions
         self._menus: dict[str, QMenu] = {}
-        self._add("file", "import_files", "import_folder", "open_samples", "", "quit")
+        self._add(
+            "file",
+            "import_files",
+            "import_folder",
+            "open_samples",
+            "",
+            "undo_import",
+            "watch_folder",
+            "",
+            "quit",
+        )
         view = self._add(
             "view", "list_pane", "sidebar", "", "larger", "smaller", "justified", "full_screen", ""
         )

@@ -111,6 +111,15 @@ class Preferences:
         if article_id != self.last_article:
             self._settings.setValue("last-article", article_id)
 
+    @property
+    def watched_folder(self) -> str:
+        """The folder whose new files are imported by themselves, or empty."""
+        return str(self._settings.value("import/watched-folder", ""))
+
+    @watched_folder.setter
+    def watched_folder(self, folder: str) -> None:
+        self._settings.setValue("import/watched-folder", folder)
+
     def save(self) -> None:
         """Write to disk now."""
         self._settings.sync()

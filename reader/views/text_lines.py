@@ -66,7 +66,7 @@ def _cut_at_word(text: str, metrics: QFontMetricsF, width: float) -> str:
     """The longest run of whole words that fits with an ellipsis; letters only if no word fits."""
     end = len(text)
     while (end := text.rfind(" ", 0, end)) > 0:
-        candidate = text[:end].rstrip(" ،,؛;:") + "…"
+        candidate = text[:end].rstrip(" ،,؛;:.…") + "…"
         if metrics.horizontalAdvance(candidate) <= width:
             return candidate
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -37,7 +37,7 @@ def test_text_stands_out_from_its_ground(theme: Theme, text: str, ground: str) -
 
 
 def test_the_style_sheet_names_only_the_themes_colours(theme: Theme) -> None:
-    sheet = style_sheet(theme.colours)
+    sheet = style_sheet(theme.colours, paths.resource_path("icons", "check-light.svg"))
     assert theme.colours.accent in sheet
     assert "{" in sheet
     assert "{{" not in sheet

@@ -18,7 +18,15 @@ Write = Callable[..., Path]
 
 
 def test_only_what_is_there_is_listed() -> None:
-    assert set(group.commands) == {"import", "inspect", "list", "screenshot", "show"}
+    assert set(group.commands) == {
+        "import",
+        "inspect",
+        "list",
+        "rules",
+        "screenshot",
+        "show",
+        "undo-import",
+    }
 
 
 def test_help_and_version(maqal: Maqal) -> None:

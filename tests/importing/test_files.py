@@ -71,7 +71,7 @@ def test_pipe_is_refused(tmp_path: Path) -> None:
 
 
 def test_folders_are_collected_sorted_and_once(tmp_path: Path) -> None:
-    names = ["b/2.txt", "a/1.TXT", "a/c/3.text", "a/skip.md"]
+    names = ["b/2.txt", "a/1.TXT", "a/c/3.text", "a/skip.jpg"]
     for name in names:
         write(tmp_path / name)
     single = write(tmp_path / "notes.md")
@@ -88,7 +88,7 @@ def test_folder_without_recursive_is_a_failure(tmp_path: Path) -> None:
 
 
 def test_folder_without_texts_is_a_failure(tmp_path: Path) -> None:
-    assert "no .txt" in collect_files([tmp_path], recursive=True).failures[0].reason
+    assert "no file of a kind" in collect_files([tmp_path], recursive=True).failures[0].reason
 
 
 def test_symbolic_link_loops_end(tmp_path: Path) -> None:
@@ -120,12 +120,16 @@ def test_one_bad_file_does_not_stop_the_rest(tmp_path: Path) -> None:
         assert result.reason.endswith(".")
 
 
-def test_bugs_are_not_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bugs_are_failures_and_logged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     file = write(tmp_path / "a.txt")
 
     def fail(*_: object, **__: object) -> None:
         raise KeyError("bug")
 
-    monkeypatch.setattr("reader.importing.batch.parse_file", fail)
-    with pytest.raises(KeyError):
-        list(parse_many([file]))
+    monkeypatch.setattr("reader.importing.reading.read_articles", fail)
+    [result] = parse_many([file])
+    assert isinstance(result, FailedFile)
+    assert "because of a fault in Maqal (KeyError)." in result.reason
+    assert "Traceback" in caplog.text

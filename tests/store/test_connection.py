@@ -51,8 +51,9 @@ def test_opening_again_loads_no_sqlite_utils(library_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from reader.library import open_library;"
         f"library = open_library(Path({str(library_path)!r})); library.page(); library.counts();"
-        "library.close(); print(sorted({'sqlite_utils', 'uuid_utils', 'rich', 'click'}"
-        " & set(sys.modules)))"
+        "library.last_import(); library.close();"
+        "print(sorted({'sqlite_utils', 'uuid_utils', 'rich', 'click', 'reader.importing',"
+        " 'reader.text.normalise'} & set(sys.modules)))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.model.draft import Block, BlockKind
-from reader.model.errors import NotFoundError, StorageError
+from reader.model.errors import NotFoundError, StorageError, UnusableInputError
 from reader.model.import_report import AddedFile, DuplicateFile, FailedFile, ImportReport
 from reader.store.incoming import IncomingFile
 
@@ -86,7 +86,7 @@ def test_a_step_that_fails_stores_nothing(
     store: LibraryStore, make_file: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import_id = store.imports.start()
-    monkeypatch.setattr("reader.store.imports.new_id", lambda: "always the same")
+    monkeypatch.setattr("reader.store.import_step.new_id", lambda: "always the same")
     with pytest.raises(StorageError):
         store.imports.store_step(import_id, [make_file(1), make_file(2)])
     for table in ("articles", "article_bodies", "raw_files", "import_files", "outbox"):
@@ -131,3 +131,123 @@ def test_a_step_in_no_import_is_refused(store: LibraryStore, make_file: Make) ->
 
 def test_an_empty_step(store: LibraryStore) -> None:
     assert store.imports.store_step(store.imports.start(), []) == ()
+
+
+def live(store: LibraryStore) -> int:
+    return store.listing.counts().articles
+
+
+def test_an_import_is_undone_as_one_step(store: LibraryStore, make_file: Make) -> None:
+    kept = store.imports.start()
+    store.imports.store_step(kept, [make_file(0)])
+    import_id = store.imports.start()
+    outcomes = store.imports.store_step(import_id, [make_file(n) for n in range(4)])
+    ids = [outcome.id for outcome in outcomes if isinstance(outcome, AddedFile)]
+    store.imports.finish(import_id, cancelled=False)
+    store.articles.delete(ids[:1])
+    store.outbox.drop(1000)
+    assert store.history.undo(import_id) == tuple(ids[1:])
+    assert [(row.article_id, row.change) for row in store.outbox.pending()] == [
+        (id_, "delete") for id_ in ids[1:]
+    ]
+    assert live(store) == 1
+    assert store.history.undo(import_id) == ()
+    assert len(store.outbox.pending()) == 2
+    assert store.history.redo(import_id) == tuple(ids[1:])  # not the one deleted by itself before
+    assert store.history.redo(import_id) == ()
+    assert live(store) == 3
+
+
+def test_what_was_deleted_in_the_same_millisecond_is_not_taken_back(
+    store: LibraryStore, make_file: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_id = store.imports.start()
+    outcomes = store.imports.store_step(import_id, [make_file(1), make_file(2)])
+    [first, second] = [outcome.id for outcome in outcomes if isinstance(outcome, AddedFile)]
+    times = iter(["2026-01-01T00:00:00.001Z"] * 4 + ["2026-01-01T00:00:00.002Z"] * 9)
+    for module in ("articles", "import_history"):
+        monkeypatch.setattr(f"reader.store.{module}.utc_now", lambda: next(times))
+    store.articles.delete([first])
+    assert store.history.undo(import_id) == (second,)
+    assert store.history.redo(import_id) == (second,)
+
+
+def test_undoing_again_spares_what_was_taken_back_by_hand(
+    store: LibraryStore, make_file: Make
+) -> None:
+    import_id = store.imports.start()
+    outcomes = store.imports.store_step(import_id, [make_file(1), make_file(2)])
+    assert len(store.history.undo(import_id)) == 2
+    [first, _] = [outcome.id for outcome in outcomes if isinstance(outcome, AddedFile)]
+    store.articles.restore([first])
+    assert store.history.undo(import_id) == ()
+    assert live(store) == 1
+
+
+def test_an_import_undone_while_under_way_is_undone_again(
+    store: LibraryStore, make_file: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_id = store.imports.start()
+    store.imports.store_step(import_id, [make_file(1)])
+    assert len(store.history.undo(import_id)) == 1
+    monkeypatch.setattr("reader.store.import_step.utc_now", lambda: "2999-01-01T00:00:00.000Z")
+    store.imports.store_step(import_id, [make_file(2)])
+    assert len(store.history.undo(import_id)) == 1
+    assert len(store.history.redo(import_id)) == 2
+
+
+def test_what_was_imported_again_is_not_taken_back(store: LibraryStore, make_file: Make) -> None:
+    import_id = store.imports.start()
+    store.imports.store_step(import_id, [make_file(1), make_file(2)])
+    store.history.undo(import_id)
+    store.imports.store_step(store.imports.start(), [make_file(1)])
+    assert len(store.history.redo(import_id)) == 1
+    assert live(store) == 2
+
+
+def test_an_undoing_that_fails_changes_nothing(store: LibraryStore, make_file: Make) -> None:
+    import_id = store.imports.start()
+    store.imports.store_step(import_id, [make_file(1), make_file(2)])
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT raise(ABORT, 'no room'); END"
+        )
+        with pytest.raises(StorageError, match="no room"):
+            store.history.undo(import_id)
+    assert live(store) == 2
+    last = store.history.last()
+    assert last is not None
+    assert last.undone_at is None
+
+
+def test_the_last_import_is_the_one_undo_is_about(store: LibraryStore, make_file: Make) -> None:
+    assert store.history.last() is None
+    first, second, third = (store.imports.start() for _ in range(3))
+    store.imports.store_step(first, [make_file(1), FailedFile("x.txt", "It is empty.")])
+    store.imports.store_step(second, [make_file(2), make_file(2)])
+    store.imports.store_step(third, [make_file(2)])  # brings nothing: there is nothing to undo
+    store.imports.finish(second, cancelled=False)
+    last = store.history.last()
+    assert last is not None
+    assert (last.id, last.added, last.duplicates, last.failed) == (second, 1, 1, 0)
+    assert last.finished_at is not None
+    store.history.undo(second)
+    last = store.history.last()
+    assert last is not None
+    assert (last.id, last.added, last.failed, last.finished_at) == (first, 1, 1, None)
+    store.history.undo(first)
+    assert store.history.last() is None
+
+
+def test_imports_are_found_by_a_part_of_their_id(store: LibraryStore) -> None:
+    import_id, _ = store.imports.start(), store.imports.start()
+    assert store.history.resolve_id(import_id) == import_id
+    assert store.history.resolve_id(import_id[-8:].upper()) == import_id
+    for unknown in ("", "zz"):
+        with pytest.raises(NotFoundError, match="no import with the id"):
+            store.history.resolve_id(unknown)
+    with pytest.raises(UnusableInputError, match="More than one import"):
+        store.history.resolve_id(import_id[0])
+    for method in (store.history.undo, store.history.redo):
+        with pytest.raises(NotFoundError, match="no import with the id “x”"):
+            method("x")

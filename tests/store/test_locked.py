@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.model.direction import Direction
+from reader.model.draft import Draft
 from reader.model.errors import StorageError
 from reader.store import LibraryStore
 from reader.store.articles import ArticleTable
+from reader.store.import_history import ImportHistory
 from reader.store.imports import ImportTable
+from reader.store.incoming import IncomingFile
 from reader.store.listing import ArticleListing
 from reader.store.outbox import Outbox
 from reader.store.positions import ReadingPositions
+from reader.store.rules import RuleTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+FILE = IncomingFile(Draft("a.txt", "utf-8", "ar", Direction.RTL, "عنوان"), b"a")
 CALLS: dict[str, tuple[object, ...]] = {
     "articles.article": ("id",),
     "listing.counts": (),
@@ -29,16 +35,30 @@ CALLS: dict[str, tuple[object, ...]] = {
     "articles.resolve_id": ("id",),
     "articles.restore": (["id"],),
     "listing.summaries": (["id"],),
+    "listing.versions": ("id",),
     "imports.finish": ("id",),
+    "history.last": (),
+    "imports.match": (FILE,),
+    "history.redo": ("id",),
     "imports.report": ("id",),
+    "history.resolve_id": ("id",),
     "imports.start": (),
     "imports.store_step": ("id", ()),
+    "history.undo": ("id",),
     "outbox.drop": (1,),
     "outbox.pending": (),
     "positions.mark_opened": ("id",),
     "positions.save": ("id", 0, 0),
+    "rules.decide": ("source", "line", "accepted"),
+    "rules.learnt": (),
+    "rules.off": (),
+    "rules.offered": (),
+    "rules.switch": ("source", "rule"),
 }
-KEYWORDS: dict[str, dict[str, object]] = {"imports.finish": {"cancelled": False}}
+KEYWORDS: dict[str, dict[str, object]] = {
+    "imports.finish": {"cancelled": False},
+    "rules.switch": {"off": True},
+}
 READ_ONLY = {
     "articles.article",
     "listing.counts",
@@ -46,7 +66,14 @@ READ_ONLY = {
     "articles.raw",
     "articles.resolve_id",
     "listing.summaries",
+    "listing.versions",
+    "history.last",
+    "imports.match",
     "imports.report",
+    "history.resolve_id",
+    "rules.learnt",
+    "rules.off",
+    "rules.offered",
     "outbox.pending",
 }
 
@@ -60,10 +87,12 @@ def call(store: LibraryStore, name: str) -> object:
 def test_no_method_is_forgotten_here() -> None:
     parts = {
         "articles": ArticleTable,
+        "history": ImportHistory,
         "imports": ImportTable,
         "listing": ArticleListing,
         "outbox": Outbox,
         "positions": ReadingPositions,
+        "rules": RuleTable,
     }
     public = {
         f"{part}.{name}"

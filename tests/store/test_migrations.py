@@ -13,14 +13,19 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from reader.model.errors import StorageError
+from reader.model.import_report import Sameness
 from reader.store import LibraryStore, connection, migrations
-from reader.store.schema import SCHEMA_VERSION
+from reader.store.lookup_keys import lead_key, title_key
+from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.store.incoming import IncomingFile
 
+LONG_LINE = (
+    "طريق طويل يمتد من سفح الجبل إلى شاطئ البحر ويمر بقرى الصيادين والمزارعين كلها في يوم واحد"
+)
 FOLDER = Path(__file__).parent
 
 
@@ -82,6 +87,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """A version of Maqal that knows one migration more; the test says which."""
     longer = Migrations("maqal")
     longer(name="m001_first_schema")(migrations.m001_first_schema)
+    longer(name="m002_versions_and_rules")(migrations.m002_versions_and_rules)
     monkeypatch.setattr(migrations, "MIGRATIONS", longer)
     for module in (migrations, connection):
         monkeypatch.setattr(module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
@@ -107,14 +113,14 @@ def test_an_older_library_is_backed_up_and_then_migrated(
     path, id_ = older_library
 
     @next_version()
-    def m002_mood(database: Database) -> None:
+    def m003_mood(database: Database) -> None:
         database.execute("ALTER TABLE articles ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
 
     store = LibraryStore(path)
     assert store.articles.article(id_).title.startswith("قطار")
     store.close()
     [backup] = backups(path)
-    assert backup.name.startswith("library-schema-1-")
+    assert backup.name.startswith(f"library-schema-{SCHEMA_VERSION}-")
     with closing(sqlite3.connect(backup)) as old:
         assert old.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         assert old.execute("SELECT id FROM articles").fetchone() == (id_,)
@@ -128,7 +134,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     path, id_ = older_library
 
     @next_version()
-    def m002_fails(database: Database) -> None:
+    def m003_fails(database: Database) -> None:
         database.execute("DROP TABLE outbox")
         database.execute("DELETE FROM articles")
         database.execute("SELECT nonsense")
@@ -147,7 +153,7 @@ def test_a_migration_that_breaks_references_is_undone(
     path, _ = older_library
 
     @next_version()
-    def m002_orphans(database: Database) -> None:
+    def m003_orphans(database: Database) -> None:
         database.execute("DELETE FROM articles")
 
     with pytest.raises(StorageError, match="refer to missing ones; it was left as it was"):
@@ -165,3 +171,53 @@ def test_without_a_backup_nothing_is_migrated(
         LibraryStore(path)
     with closing(sqlite3.connect(path)) as plain:
         assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+
+
+def first_library(path: Path) -> None:
+    """A library as version 1 of the schema wrote it, with one article."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path)) as old:
+        # The tables first: the kept file lists triggers before them.
+        parts = (FOLDER / "schema_1.sql").read_text(encoding="utf-8").split(";\nCREATE ")
+        statements = [part if part.startswith("CREATE") else f"CREATE {part}" for part in parts]
+        for statement in sorted(statements, key=lambda text: text.startswith("CREATE TRIGGER")):
+            old.execute(statement.rstrip(";\n ") if "TRIGGER" not in statement else statement)
+        longer = Migrations("maqal")
+        longer(name="m001_first_schema")(lambda _database: None)
+        longer.apply(Database(old, recursive_triggers=False, execute_plugins=False))
+        old.execute("INSERT INTO raw_files VALUES ('f', x'789c030000000001', 0, '2026')")
+        old.execute("INSERT INTO imports (id, started_at) VALUES ('i', '2026-01-01')")
+        old.execute(
+            "INSERT INTO articles VALUES ('a', 'الطريقُ إلى البحر', '', '', '', '', NULL, NULL, '',"
+            " '2026-01-01', 'ar', 'rtl', 'https://example.org/1', '', 2, 'h', 'a.txt', '', 'utf-8',"
+            " 'f', 'i', '2026-01-01', '2026-01-01', NULL, 1)"
+        )
+        old.execute("INSERT INTO article_bodies VALUES ('a', ?, '[]')", [f"نص\n{LONG_LINE}"])
+        old.execute("INSERT INTO import_files VALUES ('i', 0, 'a.txt', 'added', 'a', '')")
+        old.execute("INSERT INTO import_files VALUES ('i', 1, 'b.txt', 'duplicate', 'a', '')")
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.execute("PRAGMA user_version = 1")
+        old.commit()
+
+
+def test_a_library_of_the_first_schema_is_brought_up_to_date(library_path: Path) -> None:
+    first_library(library_path)
+    store = LibraryStore(library_path)
+    article = store.articles.article("a")
+    assert (article.title, article.source, article.version_of) == ("الطريقُ إلى البحر", "", None)
+    assert (article.correction, article.rules_off) == (None, ())
+    report = store.imports.report("i")
+    assert (report.added[0].version_of, report.duplicates[0].reason) == (None, Sameness.BYTES)
+    assert store.history.undo("i") == ("a",)
+    assert store.history.redo("i") == ("a",)
+    store.close()
+    assert [path.name[:17] for path in backups(library_path)] == ["library-schema-1-"]
+    with closing(sqlite3.connect(library_path)) as plain:
+        [row] = plain.execute("SELECT title_key, lead_key FROM articles").fetchall()
+        kept = FOLDER / f"schema_{SCHEMA_VERSION}.sql"
+        tables = plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    assert row == (title_key("الطريق الى البحر"), lead_key("", LONG_LINE))
+    assert 0 not in row
+    for (name,) in tables:
+        if not name.startswith("_sql") and not name.startswith("sqlite_"):
+            assert f"TABLE {name} (" in kept.read_text(encoding="utf-8")

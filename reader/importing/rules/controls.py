@@ -15,7 +15,8 @@ _SHARE = keys(
     "لينكدين", "تلجرام", "pin interest", "whats app",
     "شارك", "شارك المقال", "شارك الخبر", "شارك هذا", "شارك على", "شارك عبر", "شاركها", "مشاركة",
     "مشاركه الخبر", "مشاركة المقال", "شارك المقالة", "شارك هذا المقال", "شارك هذا الخبر",
-    "شارك القصة", "شارك الموضوع", "انشر", "أرسل", "ارسل لصديق", "أرسل إلى صديق", "أرسل لصديق",
+    "شارك القصة", "شارك هذه القصة", "شارك هذا الموضوع", "شارك هذه المقالة", "share this post",
+    "شارك الموضوع", "انشر", "أرسل", "ارسل لصديق", "أرسل إلى صديق", "أرسل لصديق",
     "طباعة", "اطبع", "إطبع", "نسخ الرابط", "انسخ الرابط", "تم نسخ الرابط", "رابط مختصر",
     "الرابط المختصر", "تم النسخ", "حفظ", "احفظ", "أعجبني", "غرد", "تغريد", "تغريدة", "فيسبوك",
     "تويتر", "واتساب", "واتس اب", "تلغرام", "تيليجرام", "تليجرام", "لينكد إن", "لينكدإن",
@@ -56,9 +57,17 @@ _FOLLOW = phrase_pattern(
         "النشرة الإخبارية", "للاشتراك في", "انضم إلى قناتنا", "انضموا إلى", "حمل التطبيق",
         "حمّل تطبيق", "download the app", "لمتابعة آخر", "لمتابعة أخبار", "لتصلك آخر",
         "للمزيد من الأخبار", "ما را دنبال کنید", "تابع قناتنا", "تابعوا آخر", "join our", "get our",
+        "انضم الآن", "انضم إلى", "انضموا لـ",
+        "تابعوا أخبارنا", "تابع أخبار", "اشتركوا في", "لمتابعة أخبارنا", "دنبال کنید",
     ),
     r"^PHRASES\b",
 )  # fmt: skip
+_FORM = folded_pattern(
+    r"^(?:ادخل|سجل|اكتب|ضع) (?:عنوان )?(?:بريدك|ايميلك|البريد)|^enter your e-?mail|^your email\b|"
+    r"^after newsletter promotion|^privacy notice:|^(?:free )?(?:weekly|daily) newsletter|"
+    r"^(?:لا تفوتوا?|لا تفوت) (?:اخر|احدث|اي)|^اشترك\S* لتصل|^thanks for reading\b.*subscribe|"
+    r"^الرساله الاخباريه|^هل تودون ان تصلكم"
+)
 _NAVIGATION = keys(
     "الرئيسية", "الصفحة الرئيسية", "القائمة", "القائمة الرئيسية", "تخطي الروابط",
     "انتقل الى المحتوى", "انتقل إلى المحتوى", "تخطي إلى المحتوى", "تخطى إلى المحتوى",
@@ -82,6 +91,7 @@ _PREVIOUS_NEXT = folded_pattern(
     r"^(?:previous|next|prev|السابق|التالي|الخبر السابق|الخبر التالي|المقال السابق|المقال التالي)"
     r"(?: post| article| story)?\s*[:：»«←→|-]+\s*\S"
 )
+_ARROWS = re.compile(r"^[←→»«⟵⟶‹›<>]+\s+[^\s«»]|[^\s«»]\s+[←→⟵⟶›»>]+$")
 _SKIP = folded_pattern(
     r"^(?:تخطي|تخط|تجاوز|skip) .*(?:وواصل القراءة|المحتوى|and continue reading|content)$|^end of "
 )
@@ -115,6 +125,13 @@ def follow_us(page: Page, index: int) -> bool:
     return line.words <= 14 and not line.full_stop and bool(_FOLLOW.match(line.key))
 
 
+@line_rule("signup-form", "The form of a newsletter («أدخل بريدك», Enter your email address).")
+def signup_form(page: Page, index: int) -> bool:
+    """Match the labels and notices of a form for a mail address."""
+    line = page.lines[index]
+    return line.words <= 40 and bool(_FORM.match(line.key))
+
+
 @line_rule("navigation-link", "A link of the page's menus alone («الرئيسية», Sign in).")
 def navigation_link(page: Page, index: int) -> bool:
     """Match labels that every site's menus use."""
@@ -126,9 +143,11 @@ def navigation_link(page: Page, index: int) -> bool:
 
 @line_rule("previous-next", "A link to the article before or after this one.")
 def previous_next(page: Page, index: int) -> bool:
-    """Match «Previous: …» and «الخبر التالي: …»."""
+    """Match «Previous: …», «الخبر التالي: …» and a headline with an arrow beside it."""
     line = page.lines[index]
-    return line.words <= 30 and not line.full_stop and bool(_PREVIOUS_NEXT.match(line.key))
+    if line.words > 30 or line.full_stop:
+        return False
+    return bool(_PREVIOUS_NEXT.match(line.key) or _ARROWS.search(line.text))
 
 
 @line_rule("menu-bar", "A whole menu on one line, its links parted by bars.")

@@ -2,7 +2,8 @@
 
 import re
 
-from reader.importing.lines import Line, folded_pattern, keys, phrase_pattern
+from reader.importing.gazetteer import AGENCIES
+from reader.importing.lines import Line, folded_pattern, key_of, keys, phrase_pattern
 from reader.importing.rules.registry import Page, line_rule
 
 INLINE_RELATED = keys(
@@ -11,7 +12,9 @@ INLINE_RELATED = keys(
     "قد يعجبك", "قد يعجبك أيضا", "يمكنك أيضا قراءة", "لقراءة المزيد", "إقرئي أيضا", "اقرئي أيضا",
     "read also", "read more", "also read", "see also", "you may also like", "more on this story",
     "more on this", "recommended", "بیشتر بخوانید", "بخوانید", "همچنین بخوانید", "أيضا",
-    "وللمزيد", "مزيد من التفاصيل", "للمزيد من التفاصيل", "اقرأ في", "اقرأ عن",
+    "وللمزيد", "مزيد من التفاصيل", "بیشتر در این باره", "در همین زمینه", "طالع المزيد", "اقرأ كذلك",
+    "شاهد المزيد عن", "مواضيع قد تهمك", "قد يهمك أيضا قراءة", "للمزيد من التفاصيل", "اقرأ في",
+    "اقرأ عن",
 )  # fmt: skip
 BLOCK_RELATED = keys(
     "ذات صلة", "مواضيع ذات صلة", "موضوعات ذات صلة", "أخبار ذات صلة", "مقالات ذات صلة", "ذات علاقة",
@@ -23,7 +26,10 @@ BLOCK_RELATED = keys(
     "المواضيع ذات الصلة", "related", "related articles", "related stories", "related posts",
     "related topics", "related news", "related content", "related reading", "related coverage",
     "مطالب مرتبط", "اخبار مرتبط", "مرتبط", "مقالات مقترحة", "مواضيع مقترحة", "اقتراحات",
+    "أخبار قد تعجبك", "قد يعجبك ايضا", "related stories", "explore more", "اخبار متعلقة",
+    "المواضيع ذات الصلة", "اقرأ أكثر", "مطالب مرتبط", "مقالات متعلقة", "اقتراح المواضيع",
 )  # fmt: skip
+_READ_MORE = keys("اقرأ المزيد", "إقرأ المزيد", "اقرا المزيد", "المزيد", "read more")
 _MORE_FROM = phrase_pattern(
     ("المزيد من أخبار", "المزيد من", "مزيد من", "المزيد عن", "المزيد حول", "more from", "more on"),
     r"^PHRASES \S",
@@ -44,7 +50,10 @@ _MOST_READ = keys(
     "حالة الطقس", "الأبراج", "أوقات الصلاة", "مواقيت الصلاة", "أسعار العملات", "featured",
     "highlights", "اختيارات المحرر", "الأكثر قراءة اليوم", "أبرز الأخبار",
     "الأكثر قراءة هذا الأسبوع", "what to read next", "read next", "مقالات الكاتبة", "قصص مقترحة",
-    "نهاية قصص مقترحة", "more stories", "more news", "التصويت",
+    "نهاية قصص مقترحة", "more stories", "more news", "التصويت", "بیشترین بازدید", "پر بازدیدترین",
+    "most viewed",
+    "قصص رئيسية", "اكتشف المزيد", "موضوعنا البارز", "شاهد أيضا على الموقع", "يحدث الآن",
+    "الأكثر بحثا",
 )  # fmt: skip
 _MOST_START = phrase_pattern(
     (
@@ -59,7 +68,8 @@ _TAGS = phrase_pattern(
         "الكلمات الدالة", "كلمات دالة", "كلمات بحث", "الكلمات المفتاحية", "كلمات مفتاحية",
         "كلمات دلالية", "الكلمات الدلالية", "الوسوم", "وسوم", "هاشتاغ", "هاشتاج", "تاغات", "تاجات",
         "دلالات", "العلامات", "علامات", "سمات", "tags", "tag", "keywords", "topics", "filed under",
-        "more on", "برچسب‌ها", "برچسب ها", "کلیدواژه‌ها", "مواضيع", "التصنيفات", "كلمات البحث",
+        "more on", "explore more on these topics", "برچسب‌ها", "برچسب ها", "کلیدواژه‌ها", "مواضيع",
+        "التصنيفات", "كلمات البحث",
         "tagged",
     ),
     r"^PHRASES$",
@@ -69,7 +79,7 @@ _TAGS_LINE = phrase_pattern(
         "الكلمات الدالة", "كلمات دالة", "كلمات بحث", "الكلمات المفتاحية", "كلمات مفتاحية",
         "كلمات دلالية", "الكلمات الدلالية", "الوسوم", "وسوم", "هاشتاغ", "هاشتاج", "العلامات",
         "سمات", "tags", "tag", "keywords", "topics", "filed under", "برچسب‌ها", "کلیدواژه‌ها",
-        "tagged",
+        "tagged", "المزيد عن", "تصنيفات", "مواضيع",
     ),
     r"^PHRASES\s*[:：]\s*(?P<tags>\S.*)$",
 )  # fmt: skip
@@ -96,12 +106,19 @@ _COMMENTS_START = phrase_pattern(
         "قواعد المشاركة", "قواعد النقاش", "لن يتم نشر عنوان بريدك", "your email address will not",
         "التعليقات المنشورة", "أضف تعليقك", "ناقش الموضوع", "شارك في النقاش", "انضم إلى المحادثة",
         "كن أول من يعلق", "be the first to comment", "دخول للتعليق", "لإضافة تعليق",
-        "يجب تسجيل الدخول",
+        "يجب تسجيل الدخول", "مرحبا بكم في فضاء", "إظهار التعليقات", "عرض التعليقات",
+        "discussion about",
+        "view comments", "show comments", "التعليقات المنشوره",
     ),
     r"^PHRASES\b",
 )  # fmt: skip
+_COUNTED_COMMENTS = folded_pattern(
+    r"^\d+ (?:رأي|آراء|اراء|تعليق|تعليقات|تعليقا|رد|ردود|فكرة|أفكار|thoughts?|comments?|replies|"
+    r"responses?) (?:حول|على|عن|في|on|to)\b"
+)
 _COPYRIGHT = folded_pattern(
-    r"©|\(c\)|copyright|all rights reserved|حقوق النشر|"
+    r"^©|^\(c\)|©\s*\d{4}|©.*(?:rights|حقوق)|copyright|"
+    r"اخر تعديل لهذه الصفحه|this page was last (?:edited|modified)|all rights reserved|حقوق النشر|"
     r"حقوق الطبع|جميع الحقوق|كل الحقوق|كافه الحقوق|"
     r"الحقوق محفوظ|حقوق محفوظ|تمامي حقوق|کليه حقوق|كليه حقوق|حقوق اين سايت"
 )
@@ -137,6 +154,11 @@ _CREDITS = folded_pattern(
     r"|^(?:إعداد|تغطية صحفية|شارك في التغطية|كتابة) .{3,80}(?:للنشرة العربية|[-–؛;]\s*تحرير) "
     r"|^(?:editing|additional reporting) by |^our standards:|^acquire licensing rights"
 )
+_END = folded_pattern(
+    r"^(?:النهايه|انتهي|انتهى|يتبع|مختصر)(?:\)|\s*/*$|\s+(?:\w{1,2}\s?[/.]?\s?)+$)"
+)
+_CLOSING_AGENCY = re.compile(r"^[-–—ـ/\s]+\(?(?P<agency>[^()]{2,30})\)?[-–—ـ/\s]*$")
+_DESK_AGENCIES = re.compile(r"\([^()]{2,40}\)")
 _SOURCE_ALONE = keys("المصدر", "المصادر", "source", "منبع")
 _EDITION = folded_pattern(
     r"^(?:رييس|رئيس|مدير|ناييه|نائب|المدير|المشرف)\s"
@@ -163,7 +185,17 @@ def related_heading(page: Page, index: int) -> bool:
     line = page.lines[index]
     if line.words > 6 or line.full_stop:
         return False
+    if line.key in _READ_MORE:
+        return _opens_links(page, index)
     return line.key in BLOCK_RELATED or line.key in INLINE_RELATED or _is_more_from(line)
+
+
+def _opens_links(page: Page, index: int) -> bool:
+    """Whether «read more» stands over headlines: after a sentence, and no sentence follows."""
+    if index == 0 or index + 1 >= len(page.lines) or not page.lines[index - 1].is_sentence:
+        return False
+    after = page.lines[index + 1]
+    return 4 <= after.words <= 18 and not after.full_stop
 
 
 @line_rule("most-read-heading", "The heading over lists of the site («الأكثر قراءة»).")
@@ -183,7 +215,7 @@ def most_read_heading(page: Page, index: int) -> bool:
 def tags_heading(page: Page, index: int) -> bool:
     """Match the heading alone or followed by the tags themselves."""
     line = page.lines[index]
-    if line.words <= 3 and _TAGS.match(line.key):
+    if line.words <= 5 and _TAGS.match(line.key):
         return True
     return not line.full_stop and bool(_TAGS_LINE.match(line.key))
 
@@ -193,6 +225,8 @@ def comments(page: Page, index: int) -> bool:
     """Match the labels around comments, with or without their number."""
     line = page.lines[index]
     if line.words <= 8 and _COMMENTS.match(line.key):
+        return True
+    if line.words <= 30 and _COUNTED_COMMENTS.match(line.key):
         return True
     return line.words <= 16 and bool(_COMMENTS_START.match(line.key))
 
@@ -231,6 +265,24 @@ def credits_line(page: Page, index: int) -> bool:
     """Match the agencies' closing line of two offices and names."""
     line = page.lines[index]
     return line.words <= 40 and bool(_CREDITS.match(line.key))
+
+
+@line_rule("end-mark", "What closes an agency's report («(النهاية)», «// انتهى //», initials).")
+def end_mark(page: Page, index: int) -> bool:
+    """Match the words for «the end», and the initials of those who worked on the report."""
+    line = page.lines[index]
+    if line.words > 14:
+        return False
+    if _END.match(line.key) and not line.full_stop:
+        return line.words <= 12
+    closing = _CLOSING_AGENCY.match(line.text)
+    if closing and key_of(closing["agency"]) in AGENCIES:
+        return True
+    if line.key in AGENCIES:
+        return False
+    initials: list[str] = re.findall(r"\w+", _DESK_AGENCIES.sub("", line.text))
+    single = sum(len(letters) == 1 and letters.isalpha() for letters in initials)
+    return single >= 2 and single == len(initials)
 
 
 @line_rule("masthead", "Who publishes the paper («رئيس التحرير: …»), its edition.")

@@ -22,8 +22,15 @@ _PLAYER = keys(
     "شاهد الفيديو", "استمع للمقال", "استمع إلى المقال", "استماع", "استمع", "listen", "loading",
     "media caption", "this video can not be played", "advertisement", "إعلان", "إعلانات", "اعلان",
     "ads", "ad", "تبلیغات", "آگهی", "sponsored", "محتوى ممول", "إعلان ممول", "جاري التحميل",
-    "skip ad", "to play this video you need to enable javascript in your browser",
+    "مادة إعلانية", "محتوى إعلاني", "إعلان مدفوع", "محتوى مدفوع", "محتوي مدفوع", "camera icon",
+    "آگهی", "skip ad", "listen to this article", "listen to article", "سماع المقال",
+    "to play this video you need to enable javascript in your browser",
 )  # fmt: skip
+_LABELS = keys(
+    "ملخص", "الملخص", "موجز", "article information", "summary", "key points", "tt", "aa", "a+a-",
+    "النقاط الرئيسية", "خلاصه", "in summary", "top bar",
+)  # fmt: skip
+_OFFICE = re.compile(r"^(?:Role|Reporting from|Article by|الصفة|المسمى الوظيفي)\s*[,،:]\s*\S")
 _DURATION = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 _DURATION_IN_WORDS = folded_pattern(
     r"^\D{0,25}\d{1,2} (?:minutes?|min|دقيقه|دقايق|دقائق)\b.{0,20}$"
@@ -50,6 +57,13 @@ def player(page: Page, index: int) -> bool:
     """Match the whole-line labels of players and advertisements."""
     line = page.lines[index]
     return line.key in _PLAYER or (line.words <= 7 and bool(_ADVERTISEMENT.match(line.key)))
+
+
+@line_rule("summary-label", "A label alone on its line («ملخص», «مدة القراءة», «Role, …»).")
+def summary_label(page: Page, index: int) -> bool:
+    """Match the labels of a summary, of the writer's office, and how long the reading takes."""
+    line = page.lines[index]
+    return line.key in _LABELS or (line.words <= 8 and bool(_OFFICE.match(line.text)))
 
 
 @line_rule("video-length", "The length of a video («02:47», «مدة الفيديو …»), with its title.")

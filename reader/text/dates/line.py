@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 
 _TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+)|\S")
 # An address may have a date in it («/2020/10/07/»), but it is not a printed date.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\S+")
 
 _LONGEST_PHRASE = 4
 _LONGEST_ABBREVIATION = 5

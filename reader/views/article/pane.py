@@ -76,6 +76,12 @@ class ArticlePane(QWidget):
         self.view.show_article(article, self._locale)
         self._stack.setCurrentWidget(self.view)
 
+    def show_hint(self) -> None:
+        """Say that an article can be chosen."""
+        self._error = None
+        self.retranslate()
+        self._stack.setCurrentWidget(self._hint)
+
     def show_error(self, sentence: str) -> None:
         """Say why the article cannot be shown."""
         self._error = sentence

@@ -53,6 +53,10 @@ class ReadingSession(QObject):
             lambda _token: library.article(article_id), self._show, self._fail
         )
 
+    def leave(self) -> None:
+        """No article is open any more (it went to the trash)."""
+        self._current = ""
+
     def save_position(self, block: int, offset: int) -> None:
         """Keep the reading position of the article on show."""
         article_id, library = self._current, self._library

@@ -62,6 +62,7 @@ class ArticleView(QTextEdit):
         self._article: Article | None = None
         self._locale = QLocale()
         self._pieces: tuple[Piece, ...] = ()
+        self._document: QTextDocument | None = None
         self._layout: ColumnLayout | None = None
         self._reading = ReadingState()
         self._restoring = False
@@ -166,10 +167,16 @@ class ArticleView(QTextEdit):
         document.setPlainText("\n".join(piece.text for piece in self._pieces))
         _style_blocks(document, self._pieces, styles)
         muted = QColor(self._theme.colours.muted)
-        self._layout = ColumnLayout(document, self._pieces, styles, muted)
-        document.setDocumentLayout(self._layout)
+        layout = ColumnLayout(document, self._pieces, styles, muted)
+        # So that the document owns it: otherwise Python deletes the layout under Qt's feet when
+        # the last reference here goes.
+        layout.setParent(document)
+        document.setDocumentLayout(layout)
         with self._scrolling_ourselves():
-            self.setDocument(document)  # Qt deletes the one before, which the view owned.
+            self.setDocument(document)
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document, self._layout = document, layout
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.colours.text))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(self._theme.colours.selection))

@@ -1,11 +1,14 @@
-"""Importing text files: choose, look at what will come in, import, see what became of each."""
+"""Importing files: choose, look at what will come in and put it right, import, see the outcome."""
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -20,13 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader.appearance.style_sheet import SPACE
+from reader.model.correction import Correction
+from reader.model.errors import MaqalError
 from reader.models.import_files import FileState, ImportFile, ImportFilesModel
 from reader.models.roles import Role
-from reader.tasks.runner import Lane, Task, TaskRunner
-from reader.text.safe_display import safe_display
+from reader.tasks.import_pace import ImportPace
+from reader.tasks.runner import Lane
+from reader.text.safe_display import isolated, safe_display
 from reader.views.dialogs.import_file_delegate import ImportFileDelegate
 from reader.views.dialogs.import_preview import ImportPreview
 from reader.views.drops import dropped_paths
+from reader.views.frames import framed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,16 +41,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from reader.appearance.theme import Theme
-    from reader.model.draft import Draft
-    from reader.model.errors import MaqalError
     from reader.model.import_report import ImportProgress, ImportReport
+    from reader.model.inspection import Inspection
     from reader.tasks.import_job import ImportJob
+    from reader.tasks.runner import Task, TaskRunner
 
 
 class ImportDialog(QDialog):
     """``imported`` carries the ImportReport of each finished import.
 
-    ``inspect`` reads a file into a ``Draft`` for the preview (on a background thread).
+    ``inspect`` reads a file as a correction wants it, for the preview (on a background thread);
+    ``keep_text`` makes a file of pasted text and returns its path (None for no text).
     """
 
     imported = Signal(object)
@@ -52,7 +60,8 @@ class ImportDialog(QDialog):
         self,
         job: ImportJob,
         runner: TaskRunner,
-        inspect: Callable[[Path], Draft],
+        inspect: Callable[[Path, Correction], Inspection],
+        keep_text: Callable[[str], Path | None],
         theme: Theme,
         locale: QLocale,
         parent: QWidget | None = None,
@@ -61,24 +70,31 @@ class ImportDialog(QDialog):
         self._job = job
         self._runner = runner
         self._inspect = inspect
-        self._preview_task: Task[Draft] | None = None
+        self._keep_text = keep_text
+        self._locale = locale
+        self._corrections: dict[Path, Correction] = {}
+        self._preview_task: Task[Inspection] | None = None
         self._outcome: ImportReport | None = None
         self._failure = ""
-        self._progress: ImportProgress | None = None
+        self._pace = ImportPace()
         self.setAcceptDrops(True)
-        self.resize(920, 600)
+        self.resize(1180, 700)
         self.files = ImportFilesModel(self)
         self.list = QListView(self)
-        self.list.setObjectName("files")
         self.list.setModel(self.files)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(ImportFileDelegate(theme, self.list))
-        self.preview = ImportPreview(locale, self)
+        self.preview = ImportPreview(theme, locale, self)
         self._add_files = QPushButton(self)
         self._add_folder = QPushButton(self)
+        self._paste = QPushButton(self)
         self._status = QLabel(self, wordWrap=True)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
+        self._save_list = QPushButton(self)
+        self._retry = QPushButton(self)
+        self.pause_button = QPushButton(self)
+        self.pause_button.setCheckable(True)
         self.close_button = QPushButton(self)
         self.import_button = QPushButton(self)
         self.import_button.setProperty("prominent", True)
@@ -91,7 +107,7 @@ class ImportDialog(QDialog):
         """Put ``paths`` on the list and preview the first file."""
         if self._outcome is not None:
             self._outcome = None
-            self.files.retry()
+            self.files.clear()
         self.files.add(paths)
         if not self.list.currentIndex().isValid() and self.files.rowCount():
             self.list.setCurrentIndex(self.files.index(0))
@@ -99,12 +115,10 @@ class ImportDialog(QDialog):
 
     def choose_files(self) -> None:
         """Let the person pick files."""
-        text_files, all_files = self.tr("Text files"), self.tr("All files")
+        articles, all_files = self.tr("Articles"), self.tr("All files")
+        patterns = " ".join(f"*{ending}" for ending in self._job.endings)
         names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import articles"),
-            "",
-            f"{text_files} (*.txt *.text);;{all_files} (*)",
+            self, self.tr("Import articles"), "", f"{articles} ({patterns});;{all_files} (*)"
         )
         self.add_paths(Path(name) for name in names)
 
@@ -114,15 +128,46 @@ class ImportDialog(QDialog):
         if name:
             self.add_paths([Path(name)])
 
+    def paste(self) -> None:
+        """Add the clipboard's files, or its text as a file of its own."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = dropped_paths(data)
+        if not paths and data.hasText():
+            kept = self._keep_text(data.text())
+            paths = () if kept is None else (kept,)
+        self.add_paths(paths)
+        if paths:
+            self.list.setCurrentIndex(self.files.index(self.files.rowCount() - 1))
+
     def start(self) -> None:
-        """Import what is on the list."""
+        """Import what is on the list, as corrected."""
         paths = self.files.paths
         if self._job.running or not paths:
             return
-        self._outcome, self._failure, self._progress = None, "", None
+        self._outcome, self._failure, self._pace = None, "", ImportPace()
         self._bar.setRange(0, 0)
-        self._job.start(paths)
+        self._job.start(paths, self._corrections)
         self._retranslate()
+
+    def retry(self) -> None:
+        """Try the files again that could not be imported."""
+        self._outcome = None
+        self.files.retry()
+        self.start()
+
+    def save_errors(self, path: Path) -> None:
+        """Write the files that failed, each with its reason, to ``path`` (UTF-8, tab between)."""
+        report = self._outcome
+        if report is None:
+            return
+        lines = (f"{safe_display(item.file)}\t{item.reason}\n" for item in report.failed)
+        try:
+            path.write_text("".join(lines), encoding="utf-8")
+        except OSError as error:
+            self._failure = self.tr("The list cannot be written: %1").replace(
+                "%1", error.strerror or str(error)
+            )
+            self._retranslate()
 
     def reject(self) -> None:
         """Stop an import under way (the dialog stays to show what came in); otherwise close."""
@@ -148,35 +193,40 @@ class ImportDialog(QDialog):
         """Follow a change of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.preview.retranslate()
             self._retranslate()
+
+    # Assembly --------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         choosing = QHBoxLayout()
-        choosing.addWidget(self._add_files)
-        choosing.addWidget(self._add_folder)
+        for button in (self._add_files, self._add_folder, self._paste):
+            choosing.addWidget(button)
         choosing.addStretch(1)
-        left = QWidget(self)
-        left_column = QVBoxLayout(left)
-        left_column.setContentsMargins(0, 0, 0, 0)
-        left_column.setSpacing(SPACE)
-        left_column.addLayout(choosing)
-        left_column.addWidget(self.list, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("airy")
         splitter.setHandleWidth(2 * SPACE)
-        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        splitter.addWidget(left)
+        splitter.addWidget(framed(self.list, self))
         splitter.addWidget(self.preview)
-        splitter.setSizes([340, 560])
+        splitter.setSizes([270, 880])
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addWidget(self._status, 1)
         buttons.addWidget(self._bar)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.import_button)
+        for button in (
+            self._save_list,
+            self._retry,
+            self.pause_button,
+            self.close_button,
+            self.import_button,
+        ):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
+        column.addLayout(choosing)
         column.addWidget(splitter, 1)
         column.addLayout(buttons)
         self._bar.setFixedWidth(180)
@@ -184,17 +234,30 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self._add_files.clicked.connect(self.choose_files)
         self._add_folder.clicked.connect(self.choose_folder)
+        self._paste.clicked.connect(self.paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list, self.paste)
+        self._save_list.clicked.connect(self._choose_errors_file)
+        self._retry.clicked.connect(self.retry)
+        self.pause_button.toggled.connect(self._pause)
         self.close_button.clicked.connect(self.reject)
         self.import_button.clicked.connect(self.start)
         self.list.selectionModel().currentChanged.connect(self._preview_current)
+        self.preview.keep_changed.connect(self._keep)
+        self.preview.field_edited.connect(self._edit)
+        self.preview.encoding_chosen.connect(self._choose_encoding)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._show_report)
         self._job.failed.connect(self._show_failure)
 
-    def _preview_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    # The preview and its corrections ---------------------------------------------------------
+
+    def _preview_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_preview()
+
+    def _show_preview(self) -> None:
         if self._preview_task is not None:
             self._preview_task.cancel()
-        file = current.data(Role.ITEM)
+        file = self.list.currentIndex().data(Role.ITEM)
         if not isinstance(file, ImportFile):
             self.preview.show_sentence(None)
             return
@@ -204,28 +267,65 @@ class ImportDialog(QDialog):
         path = file.path
         if path.is_dir():
             self.preview.show_sentence(
-                self.tr("All text files in this folder and the folders in it will be imported.")
+                self.tr("All articles in this folder and the folders in it will be imported.")
             )
             return
+        correction = self._corrections.get(path, Correction())
         self._preview_task = self._runner.run(
-            lambda _token: self._inspect(path),
-            self.preview.show_draft,
+            lambda _token: self._inspect(path, correction),
+            lambda inspection: self.preview.show_inspection(inspection, correction),
             lambda error: self.preview.show_sentence(safe_display(str(error))),
             Lane.PARALLEL,
         )
 
+    def _correct(self, **changes: object) -> None:
+        file = self.list.currentIndex().data(Role.ITEM)
+        if isinstance(file, ImportFile) and file.state is FileState.WAITING:
+            correction = self._corrections.get(file.path, Correction())
+            self._corrections[file.path] = replace(correction, **changes)  # type: ignore[arg-type]
+
+    def _current_correction(self) -> Correction:
+        file = self.list.currentIndex().data(Role.ITEM)
+        path = file.path if isinstance(file, ImportFile) else Path()
+        return self._corrections.get(path, Correction())
+
+    def _keep(self, line: int, kept: bool) -> None:
+        lines = self._current_correction().kept_lines
+        self._correct(kept_lines=lines | {line} if kept else lines - {line})
+        self._show_preview()
+
+    def _edit(self, field: str, text: str) -> None:
+        self._correct(fields={**self._current_correction().fields, field: text})
+
+    def _choose_encoding(self, name: str) -> None:
+        self._correct(encoding=name, kept_lines=frozenset())
+        self._show_preview()
+
+    # The import ------------------------------------------------------------------------------
+
+    def _pause(self, paused: bool) -> None:
+        self._job.pause() if paused else self._job.resume()
+        self._retranslate()
+
     def _show_progress(self, progress: ImportProgress) -> None:
-        self._progress = progress
         self._bar.setRange(0, max(1, progress.total))
         self._bar.setValue(progress.done)
-        self._status.setText(safe_display(Path(progress.file).name))
+        pace = self._pace.update(progress.done, progress.total, time.monotonic())
+        parts = [isolated(safe_display(Path(progress.file).name))] if progress.file else []
+        if pace.rate:
+            parts.append(self.tr("%n file(s) a second", "", round(pace.rate)))
+        if pace.seconds_left is not None and pace.seconds_left >= 2:
+            parts.append(self.tr("%n second(s) left", "", pace.seconds_left))
+        self._status.setText(" · ".join(parts))
 
     def _show_report(self, report: ImportReport) -> None:
         self._outcome = report
         self.list.setCurrentIndex(QModelIndex())
         self.files.show_report(report)
+        self._corrections.clear()
         if report.failed:
             self.list.setCurrentIndex(self.files.index(0))
+        self.pause_button.setChecked(False)
         self._retranslate()
         self.close_button.setFocus()
         self.imported.emit(report)
@@ -234,20 +334,36 @@ class ImportDialog(QDialog):
         self._failure = str(error)
         self._retranslate()
 
+    def _choose_errors_file(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list of errors"), "maqal-errors.txt"
+        )
+        if name:
+            self.save_errors(Path(name))
+
     def _retranslate(self) -> None:
         running = self._job.running
+        failed = self._outcome is not None and bool(self._outcome.failed)
         self.setWindowTitle(self.tr("Import articles"))
         self._add_files.setText(self.tr("Add files…"))
         self._add_folder.setText(self.tr("Add a folder…"))
+        self._paste.setText(self.tr("Paste"))
         self.list.setAccessibleName(self.tr("Files to import"))
+        self._save_list.setText(self.tr("Save the list…"))
+        self._retry.setText(self.tr("Try again"))
+        paused = self.pause_button.isChecked()
+        self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self.import_button.setText(self.tr("Import"))
         self.close_button.setText(self.tr("Stop") if running else self.tr("Close"))
         self.close_button.setEnabled(True)
         self.import_button.setVisible(self._outcome is None)
         self.import_button.setEnabled(not running and bool(self.files.paths))
-        self._add_files.setEnabled(not running)
-        self._add_folder.setEnabled(not running)
-        self._bar.setVisible(running)
+        for button in (self._add_files, self._add_folder, self._paste):
+            button.setEnabled(not running)
+        for button in (self._save_list, self._retry):
+            button.setVisible(failed)
+        for widget in (self._bar, self.pause_button):
+            widget.setVisible(running)
         self._status.setProperty("role", "warning" if self._failure else "muted")
         self._status.style().polish(self._status)
         if not running:

@@ -1,148 +1,141 @@
-"""What the import makes of one file: its fields, its text, the lines it leaves out."""
+"""What the import makes of one file: its lines and what becomes of each, and its fields."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QSizePolicy,
-    QTabWidget,
-    QTextEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QStackedWidget,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
-from reader.model.direction import Direction
-from reader.text.safe_display import safe_display
+from reader.models.import_lines import LINE, RULE, TEXT, ImportLinesModel
+from reader.text.safe_display import isolated, safe_display
+from reader.views.dialogs.import_fields import ImportFieldsEditor
+from reader.views.dialogs.import_line_delegate import ImportLineDelegate
+from reader.views.frames import framed
 
 if TYPE_CHECKING:
-    from reader.model.draft import Draft
+    from PySide6.QtCore import QLocale
+
+    from reader.appearance.theme import Theme
+    from reader.model.correction import Correction
+    from reader.model.inspection import Inspection
+
+FIELDS_WIDTH = 260
 
 
 class ImportPreview(QWidget):
-    """Shows a ``Draft``, or a sentence when there is none."""
+    """Shows an ``Inspection`` and takes corrections, or shows a sentence when there is none.
 
-    def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
+    ``keep_changed(line, kept)``, ``field_edited(name, text)`` and ``encoding_chosen(name)`` say
+    what the person changes.
+    """
+
+    keep_changed = Signal(int, bool)
+    field_edited = Signal(str, str)
+    encoding_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
-        self._draft: Draft | None = None
+        self._inspection: Inspection | None = None
         self._sentence: str | None = None
         self._message = QLabel(self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setProperty("role", "muted")
-        self._names: dict[str, QLabel] = {}
-        self.fields: dict[str, QLabel] = {}
-        self._body = QTextEdit(self, readOnly=True)
-        self._body.setObjectName("preview")
-        self._removed = QTreeWidget(self)
-        self._removed.setObjectName("files")
-        self._removed.setRootIsDecorated(False)
-        self._removed.setUniformRowHeights(True)
-        header = self._removed.header()
+        self._stack = QStackedWidget(self)
+        self._page = QWidget(self)
+        self._note = QLabel(self, wordWrap=True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self.lines = ImportLinesModel(self)
+        self.line_view = QTreeView(self)
+        self.line_view.setModel(self.lines)
+        self.line_view.setItemDelegate(ImportLineDelegate(theme, self.line_view))
+        self.line_view.setRootIsDecorated(False)
+        self.line_view.setUniformRowHeights(True)
+        self.line_view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.line_view.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._removed.setColumnCount(3)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setDrawBase(False)
-        self._tabs.addTab(self._body, "")
-        self._tabs.addTab(self._removed, "")
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(2 * SPACE)
-        for field in ("title", "author", "place", "date", "section", "encoding"):
-            name, value = QLabel(self), QLabel(self, wordWrap=True)
-            name.setProperty("role", "muted")
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._names[field], self.fields[field] = name, value
-            self._form.addRow(name, value)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * SPACE)
-        column.addWidget(self._message, 1)
-        column.addLayout(self._form)
-        column.addWidget(self._tabs, 1)
-        self._retranslate()
+        header.setSectionResizeMode(LINE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(RULE, QHeaderView.ResizeMode.ResizeToContents)
+        self.editor = ImportFieldsEditor(self)
+        self.editor.setFixedWidth(FIELDS_WIDTH)
+        self._arrange()
+        self.lines.keep_changed.connect(self.keep_changed)
+        self.editor.field_edited.connect(self.field_edited)
+        self.editor.encoding_chosen.connect(self.encoding_chosen)
+        self.retranslate()
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show ``draft``."""
-        self._draft, self._sentence = draft, None
-        self._retranslate()
+    def show_inspection(self, inspection: Inspection, correction: Correction) -> None:
+        """Show ``inspection``, read with ``correction``."""
+        self._inspection, self._sentence = inspection, None
+        top = self.line_view.verticalScrollBar().value()
+        self.lines.show_draft(inspection.draft, correction.kept_lines, self._locale)
+        self.line_view.verticalScrollBar().setValue(top)
+        self.editor.show_draft(inspection.draft)
+        self.retranslate()
 
     def show_sentence(self, sentence: str | None) -> None:
         """Show ``sentence`` (None: how to begin) in place of a draft."""
-        self._draft, self._sentence = None, sentence
-        self._retranslate()
+        self._inspection, self._sentence = None, sentence
+        self.retranslate()
 
     def message(self) -> str:
         """The sentence on show in place of a draft, or empty."""
-        return "" if self._draft is not None else self._message.text()
+        return "" if self._inspection is not None else self._message.text()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def note(self) -> str:
+        """What is said above the lines."""
+        return self._note.text()
 
-    def _retranslate(self) -> None:
-        titles = {
-            "title": self.tr("Title"),
-            "author": self.tr("Author"),
-            "place": self.tr("Place"),
-            "date": self.tr("Date"),
-            "section": self.tr("Section"),
-            "encoding": self.tr("Encoding"),
-        }
-        for field, title in titles.items():
-            self._names[field].setText(title)
-        self._removed.setHeaderLabels([self.tr("Line"), self.tr("Text"), self.tr("Rule")])
-        self._tabs.setTabText(0, self.tr("Text"))
-        draft = self._draft
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        inspection = self._inspection
         hint = self.tr("Choose a file to see what will be imported from it.")
         self._message.setText(self._sentence or hint)
-        self._message.setVisible(draft is None)
-        self._tabs.setVisible(draft is not None)
-        for field, name in self._names.items():
-            name.setVisible(draft is not None)
-            self.fields[field].setVisible(draft is not None)
-        if draft is not None:
-            self._fill(draft)
+        self._stack.setCurrentWidget(self._message if inspection is None else self._page)
+        self.line_view.setAccessibleName(self.tr("Lines of the file"))
+        self.editor.retranslate()
+        if inspection is None:
+            return
+        duplicate = safe_display(inspection.duplicate_of)
+        version = safe_display(inspection.version_of)
+        self._note.setProperty("role", "warning" if duplicate or version else "muted")
+        self._note.style().polish(self._note)
+        if duplicate:
+            text = self.tr("Already in the library: %1").replace("%1", isolated(duplicate))
+        elif version:
+            text = self.tr("A new version of: %1").replace("%1", isolated(version))
+        else:
+            count = self.tr("%n line(s) left out", "", self.lines.removed_count())
+            text = self.tr("%1. Tick a line to keep it in the article.").replace("%1", count)
+        self._note.setText(text)
 
-    def _fill(self, draft: Draft) -> None:
-        values = {
-            "title": draft.title,
-            "author": draft.author or draft.agency,
-            "place": draft.place,
-            "date": format_date(draft.date, self._locale),
-            "section": draft.section,
-            "encoding": draft.encoding,
-        }
-        for field, value in values.items():
-            self.fields[field].setText(safe_display(value) or "—")
-        option = self._body.document().defaultTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft
-            if draft.direction is Direction.RTL
-            else Qt.LayoutDirection.LeftToRight
-        )
-        self._body.document().setDefaultTextOption(option)
-        self._body.setPlainText("\n\n".join(block.text for block in draft.blocks))
-        self._removed.clear()
-        self._removed.addTopLevelItems(
-            [
-                QTreeWidgetItem(
-                    [self._locale.toString(line.line), safe_display(line.text), line.rule]
-                )
-                for line in draft.removed
-            ]
-        )
-        self._tabs.setTabText(1, self.tr("%n line(s) left out", "", len(draft.removed)))
+    def _arrange(self) -> None:
+        reading = QVBoxLayout()
+        reading.setSpacing(SPACE)
+        reading.addWidget(self._note)
+        reading.addWidget(framed(self.line_view, self), 1)
+        fields = QVBoxLayout()
+        fields.addWidget(self.editor)
+        fields.addStretch(1)
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        row.addLayout(reading, 1)
+        row.addLayout(fields)
+        self._stack.addWidget(self._message)
+        self._stack.addWidget(self._page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)

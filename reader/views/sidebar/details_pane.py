@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
+from reader.views.rule_names import rule_name
 
 if TYPE_CHECKING:
     from reader.model.article import Article
@@ -37,7 +38,7 @@ class DetailsPane(QWidget):
         self._form = QFormLayout(self._form_frame)
         self._form.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         self._form.setHorizontalSpacing(2 * SPACE)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._removed_heading = QLabel(self, wordWrap=True)
         self._removed_heading.setProperty("role", "heading")
         self._removed_heading.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -91,7 +92,11 @@ class DetailsPane(QWidget):
         self._removed.addTopLevelItems(
             [
                 QTreeWidgetItem(
-                    [self._locale.toString(line.line), safe_display(line.text), line.rule]
+                    [
+                        self._locale.toString(line.line),
+                        safe_display(line.text),
+                        rule_name(line.rule),
+                    ]
                 )
                 for line in article.removed
             ]
@@ -119,7 +124,9 @@ class DetailsPane(QWidget):
     def _add_row(self, name: str, value: str) -> None:
         label = QLabel(name, self._form_frame)
         label.setProperty("role", "muted")
-        field = QLabel(safe_display(value), self._form_frame, wordWrap=True)
+        # The mark sets the base direction, so that every value starts at the form's own edge.
+        mark = "\u200f" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "\u200e"
+        field = QLabel(mark + isolated(safe_display(value)), self._form_frame, wordWrap=True)
         field.setTextFormat(Qt.TextFormat.PlainText)
         field.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

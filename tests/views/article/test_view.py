@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -142,3 +143,15 @@ def test_nothing_is_ever_loaded(view: ArticleView, make_article: MakeArticle) ->
     view.show_article(make_article(blocks=(Block(BlockKind.PARAGRAPH, markup, 1),)), QLocale("ar"))
     assert view.document().lastBlock().text() == markup
     assert view.loadResource(2, "file:///etc/hostname") is None
+
+
+def test_setting_an_article_anew_leaves_nothing_behind(
+    view: ArticleView, make_article: MakeArticle, qtbot: QtBot
+) -> None:
+    view.show_article(long_article(make_article, 10), QLocale("ar"))
+    for _round in range(30):
+        for size in (16, 34, 22):
+            view.set_typography(Typography(size=size))
+            view.grab()
+            gc.collect(0)
+    qtbot.waitUntil(lambda: len(view.findChildren(QTextDocument)) <= 2)

@@ -1,0 +1,141 @@
+"""What a worker process does: reads the files it is told and sends back what it found.
+
+It is started by ``workers.py`` and ends when its pipe does: at the end of the import, or because
+the program is gone.
+"""
+
+import copyreg
+import gc
+import io
+import logging
+import os
+import pickle
+import signal
+import struct
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
+from multiprocessing.connection import Connection
+from operator import attrgetter
+from typing import Any
+
+from reader.importing.parse import ParsedFile
+from reader.importing.reading import ReadingOptions, read_one
+from reader.importing.source import SourceFile
+from reader.model.draft import Block, Draft, RelatedItem, RemovedLine
+from reader.model.import_report import FailedFile
+
+LARGEST_MESSAGE_ITEMS = 64
+LARGEST_MESSAGE_BYTES = 1024 * 1024
+"""Size of the files whose articles are sent together; a book's are sent bit by bit."""
+
+_NICENESS = 5
+"""The window and the thread that stores come first."""
+_OBJECTS_PER_COLLECTION = 50_000
+"""Articles have no reference cycles; Python's 700 would look for some several times a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A file to read: its position in the batch, its path and how."""
+
+    position: int
+    file: str
+    options: ReadingOptions
+
+
+HEADER = struct.Struct("<??q")
+"""Before each message: whether it is the chunk's last; whether it has items of a file that goes on
+in the next; the position of the first file that is not read to its end."""
+
+
+@dataclass(slots=True)
+class Message:
+    """Items read, each with its file's position, and what was logged on the way."""
+
+    items: list[tuple[int, ParsedFile | FailedFile]] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
+
+
+_CLASSES = (Message, ParsedFile, SourceFile, Draft, Block, RelatedItem, RemovedLine, FailedFile)
+
+
+def _by_fields(kind: type[Any]) -> Callable[[Any], tuple[type[Any], tuple[Any, ...]]]:
+    """Give what pickles an object as its class called with its fields.
+
+    Dataclasses with slots pickle themselves by loops in Python, which takes three times as long.
+    """
+    values = attrgetter(*(each.name for each in fields(kind)))
+    return lambda one: (kind, values(one))
+
+
+_REDUCERS: dict[type[Any], Any] = {
+    **copyreg.dispatch_table,
+    **{kind: _by_fields(kind) for kind in _CLASSES},
+}
+
+
+def pickled(message: Message) -> bytes:
+    """Give a message in the form that ``pickle.loads`` reads."""
+    buffer = io.BytesIO()
+    pickler = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = _REDUCERS
+    pickler.dump(message)
+    return buffer.getvalue()
+
+
+def work(connection: Connection) -> None:
+    """Read chunks of files until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends us
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    gc.set_threshold(_OBJECTS_PER_COLLECTION, 20, 50)
+    log = _LogOfChunk()
+    logger = logging.getLogger("reader")
+    logger.addHandler(log)
+    logger.propagate = False
+    with suppress(EOFError, OSError):  # the program closed the pipe, or is gone
+        connection.send_bytes(b"")  # ready
+        while True:
+            requests = pickle.loads(connection.recv_bytes())  # noqa: S301 - the program's own
+            _read_chunk(connection, requests, log)
+
+
+def _read_chunk(
+    connection: Connection,
+    requests: list[Request],
+    log: "_LogOfChunk",
+) -> None:
+    items: list[tuple[int, ParsedFile | FailedFile]] = []
+    size = 0
+
+    def send(unread: int, *, last: bool = False) -> None:
+        begun = bool(items) and items[-1][0] == unread
+        message = pickled(Message(items, log.take()))
+        connection.send_bytes(HEADER.pack(last, begun, unread) + message)
+
+    for request in requests:
+        for item in read_one(request.file, request.options):
+            items.append((request.position, item))
+            size += len(item.source.content) if isinstance(item, ParsedFile) else 0
+            if size >= LARGEST_MESSAGE_BYTES or len(items) >= LARGEST_MESSAGE_ITEMS:
+                send(request.position)
+                items, size = [], 0
+    send(requests[-1].position + 1, last=True)
+
+
+class _LogOfChunk(logging.Handler):
+    """Keeps what is logged, for the program to write to its log."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one record."""
+        self._texts.append(self.format(record))
+
+    def take(self) -> list[str]:
+        """Give what was kept and forget it."""
+        texts, self._texts = self._texts, []
+        return texts
