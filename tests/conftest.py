@@ -46,6 +46,12 @@ def no_leaked_threads() -> Iterator[None]:
     assert left == []
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style the program asks for."""
+    return ["maqal", "-style", "fusion"]
+
+
 @pytest.fixture
 def faces(qapp: QApplication) -> None:
     """The bundled faces, known to Qt, and the interface set in ours."""

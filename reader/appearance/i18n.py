@@ -1,12 +1,12 @@
 """The program's language: which one, its translation files, its direction, its locale.
 
 A language is one file, ``i18n/maqal_CODE.ts``. It is compiled with Qt's ``lrelease`` (shipped in
-PySide6) at ``packaging/dev.py translations`` or, where that was not done, at start-up into the
-cache folder."""
+PySide6) at ``packaging/dev.py translations`` or, where that was not done, at start-up."""
 
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ import PySide6
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
 SYSTEM = "system"
@@ -53,20 +55,27 @@ def locale_for(language: str) -> QLocale:
     return wanted
 
 
-def compiled_translation(source: Path, cache: Path) -> Path:
-    """The ``.qm`` of ``source`` (a ``.ts``), compiled into ``cache`` when it is older or missing.
+def compiled_translation(source: Path, cache: Callable[[], Path]) -> Path:
+    """The ``.qm`` of ``source`` (a ``.ts``), compiled when it is older or missing.
 
-    Raises OSError when it cannot be compiled.
+    It lies beside ``source`` where that folder can be written (a checkout), otherwise in the folder
+    that ``cache`` names. Raises OSError when it cannot be compiled.
     """
     beside = source.with_suffix(".qm")
-    if beside.exists() and beside.stat().st_mtime >= source.stat().st_mtime:
+    if _is_fresh(beside, source):
         return beside
-    target = cache / beside.name
-    if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
-        return target
-    cache.mkdir(parents=True, exist_ok=True)
-    release_translation(source, target)
+    if os.access(source.parent, os.W_OK):
+        release_translation(source, beside)
+        return beside
+    target = cache() / beside.name
+    if not _is_fresh(target, source):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        release_translation(source, target)
     return target
+
+
+def _is_fresh(target: Path, source: Path) -> bool:
+    return target.exists() and target.stat().st_mtime >= source.stat().st_mtime
 
 
 def release_translation(source: Path, target: Path) -> None:
@@ -93,7 +102,7 @@ class LanguageSwitch(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, folder: Path, cache: Path, application: QApplication) -> None:
+    def __init__(self, folder: Path, cache: Callable[[], Path], application: QApplication) -> None:
         super().__init__(application)
         self._folder = folder
         self._cache = cache

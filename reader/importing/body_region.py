@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.importing import shapes
 from reader.importing.rules.headings import is_inline_heading
 from reader.importing.survey import Survey
+from reader.importing.visitors import first_comment
 
 STOPS = frozenset(
     {
@@ -59,7 +60,13 @@ def find_body(survey: Survey) -> BodyRegion | None:
     while first > 0 and _resumes(survey, stretches[first - 1], stretches[first]):
         first -= 1
     end = _extended_end(survey, stretches[last].last)
-    return BodyRegion(first=_extended_start(survey, stretches[first].first), last=end)
+    begin = stretches[first].first
+    prose = [index for index in range(begin, end + 1) if survey.prose[index]]
+    comment = first_comment(survey, prose[1], min(end + 1, len(survey) - 1)) if prose[2:] else -1
+    if comment > 0:
+        end = max(index for index in prose if index < comment)
+        end = _extended_end(survey, end, before=comment)
+    return BodyRegion(first=_extended_start(survey, begin), last=end)
 
 
 def _stretches(survey: Survey) -> list[Stretch]:
@@ -136,10 +143,11 @@ def _longest_row(survey: Survey, indexes: list[int]) -> int:
     return longest
 
 
-def _extended_end(survey: Survey, last: int) -> int:
+def _extended_end(survey: Survey, last: int, before: int | None = None) -> int:
     """Take in the short closing sentences, and one last paragraph without a full stop."""
     index = last + 1
-    while index < len(survey) and not survey.marks[index] and not survey.legal[index]:
+    limit = len(survey) if before is None else before
+    while index < limit and not survey.marks[index] and not survey.legal[index]:
         line = survey.lines[index]
         if survey.captions[index] or survey.is_metadata(index):
             break
@@ -147,6 +155,9 @@ def _extended_end(survey: Survey, last: int) -> int:
         if (
             shapes.is_short_prose(line)
             or shapes.continues(line)
+            or _is_plain_tail(survey, index)
+            or (survey.stopless and survey.count(index) == 1)
+            or (index == last + 1 and shapes.is_numbered(survey.lines[last]))
             or (line.ending[:1] == "!" and index == last + 1 and 3 <= line.words <= 8)
             or (
                 alone
@@ -164,6 +175,16 @@ def _extended_end(survey: Survey, last: int) -> int:
     return last
 
 
+def _is_plain_tail(survey: Survey, index: int) -> bool:
+    """Whether a line is text because nothing of a page follows: no heading, button or footer."""
+    line = survey.lines[index]
+    if not (line.words >= 5 or (line.is_sentence and line.words >= 2)):
+        return False
+    if survey.count(index) > 1 or shapes.is_foreign(line, arabic=survey.page.arabic):
+        return False
+    return not any(mark and mark != "symbols" for mark in survey.marks[index:])
+
+
 def _next_sentence(survey: Survey, index: int) -> int:
     """Give the sentence that follows a few lines without one: verse, speech, a question; else -1.
 
@@ -175,15 +196,16 @@ def _next_sentence(survey: Survey, index: int) -> int:
             return -1
         if survey.is_metadata(place) or survey.count(place) > 1:
             return -1
-        if place > index and line.full_stop and line.words >= 3:
+        sentence = line.full_stop and line.words >= 3
+        if place > index and (sentence or shapes.is_numbered(line)):
             return place
     return -1
 
 
 def _ends_text(survey: Survey, index: int) -> bool:
     line = survey.lines[index]
-    if index + 1 == len(survey):
-        return line.words >= 5
+    if index + 1 == len(survey):  # «القاهرة - 2019» closes a story
+        return line.words >= (3 if any(map(str.isdigit, line.text)) else 5)
     bracketed = line.text.startswith("(") and line.text.endswith(")")
     return line.words >= (4 if bracketed else 8)
 

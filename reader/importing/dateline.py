@@ -12,7 +12,7 @@ _UNLISTED = re.compile(
     r"^(?P<place>[^\W\d_]+(?: [^\W\d_]+)?)\s?[-–—ـ]\s?"
     r"(?P<by>[^\W\d_]+(?: [^\W\d_]+){0,2}?)\s?(?P<mark>:|[-–—ـ])\s"
 )
-_IN_TOWN = r"(?:في|من|إلى|مدينة|محافظة|بلدة|قرية|منطقة)"
+_IN_TOWN = r"(?:في|من|إلى|مدينة|محافظة|بلدة|قرية|منطقة|در|شهر|[Ii]n|[Oo]f|[Nn]ear|[Ff]rom|to)"
 
 
 def without_date(paragraph: str) -> tuple[str, DateReading | None]:

@@ -197,7 +197,8 @@ def is_outlet(part: str) -> bool:
         return True
     if len(words) == 1:
         return words[0] in PAPER_NAMES
-    if words[-1] in PAPER_ADJECTIVES and (words[0] not in GIVEN_NAMES):
+    definite = all(word.startswith("ال") for word in words)
+    if words[-1] in PAPER_ADJECTIVES and definite and words[0] not in GIVEN_NAMES:
         return True
     return len(words) <= 2 and any(word in COUNTRIES or "ال" + word in COUNTRIES for word in words)
 

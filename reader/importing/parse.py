@@ -1,5 +1,6 @@
 """One file -> Draft: read, decode, lay out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,11 +12,15 @@ from reader.importing.rules import standard_rules
 from reader.importing.rules.registry import RuleRegistry
 from reader.importing.source import SourceFile, printable_path, read_source
 from reader.importing.wrapping import join_wrapped
-from reader.model.draft import BlockKind, Draft
+from reader.model.draft import Block, BlockKind, Draft
 from reader.model.errors import UnusableInputError
 from reader.text.direction import base_direction
 from reader.text.language import detect_language
 
+_LINES_OF_VERSE = 3
+_WORDS_OF_TEXT = 8
+_SENTENCE_ENDS = frozenset(".؟?!…۔:")
+_CLOSING = " \t»\"”')]"
 _SAMPLE_CODE_POINTS = 4000
 """How much of the body the language and direction are judged by."""
 
@@ -71,14 +76,29 @@ def parse_bytes(
     lines = join_wrapped(split_lines(decoded.text))
     reference = datetime.fromisoformat(modified_at) if modified_at else datetime.now(UTC)
     layout = read_layout(lines, rules or standard_rules(), reference.replace(tzinfo=None), keep)
-    if not any(
-        block.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) for block in layout.blocks
-    ):
+    if not keep and not _has_text(layout.blocks):
         raise UnusableInputError(
             f"The file {name} holds no article text: no paragraph was found in it;"
             " choose a file that holds an article."
         )
     return _draft(layout, file, decoded)
+
+
+def _has_text(blocks: Sequence[Block]) -> bool:
+    """Whether there is anything to read: a sentence, or (as in verse) several lines.
+
+    What is left of a page that holds a headline and no article is a line or two without a verb's
+    worth of words; taking it for an article would hide that its text was not saved.
+    """
+    kinds = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)
+    paragraphs = [block.text for block in blocks if block.kind in kinds]
+    if sum(not any(map(str.isdigit, text)) for text in paragraphs) >= _LINES_OF_VERSE:
+        return True
+    return any(
+        len(words := text.split()) >= _WORDS_OF_TEXT
+        or (len(words) >= 3 and text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS)
+        for text in paragraphs
+    )
 
 
 def _draft(layout: Layout, file: str, decoded: Decoded) -> Draft:

@@ -6,6 +6,7 @@ from reader.importing.gazetteer import AGENCIES
 from reader.importing.lines import Line, folded_pattern, key_of, keys, phrase_pattern
 from reader.importing.names import is_agency, is_known_name
 
+_NUMBERED = re.compile(r"^\(?[0-9٠-٩۰-۹]{1,2}\s?[-–.)ـ:]\s*[^\W\d]")
 _SENTENCE_INSIDE = re.compile(r"\w[.؟!?]\s+\S+\s+\S")
 _BULLET = re.compile(r"^(?:[-–—*•▪●◦■□]\s?|\(?\d{1,2}[.)\-ـ–]\s*|[0-9٠-٩]{1,2}\s?[-–.)ـ])\S")
 _CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]]\s*\.?$")
@@ -24,7 +25,11 @@ _CREDIT_GLUED = re.compile(
 )
 _CREDIT_AT_END = folded_pattern(
     r"(?:^|[\s.])(?:©|(?:تصوير|عدسه|صوره من|الصوره من|الصوره|photo|photograph)\s*[:：])"
-    r"\s*[^.؟!:]{2,60}$|\s[-–|]\s*(?:صوره )?ارشيفيه$"
+    r"\s*[^.؟!:]{2,60}$|\bcredit(?:\s?\.\.\.|…|\s*:)\s*[^.؟!:]{2,60}$|\s[-–|]\s*(?:صوره )?ارشيفيه$"
+)
+_CREDIT_SLASHED = re.compile(
+    r"(?:^|[\s(])(?:REUTERS|Reuters|AFP|AP|EPA|Anadolu|AP Photo)/"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,6}$"
 )
 _CREDIT_LABEL = folded_pattern(
     r"^(?:©|(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره)،|image (?:source|caption|credit)\b|"
@@ -103,7 +108,7 @@ def is_prose(line: Line) -> bool:
 def is_short_prose(line: Line) -> bool:
     """Whether a line may be running text: a short sentence, speech, an item of a list."""
     if line.full_stop:
-        return line.words >= 2
+        return bool(line.arabic or line.latin)
     if line.text.endswith((":", "،", ",", "؛", ";")):
         return line.words >= 3
     if is_bulleted(line):
@@ -126,6 +131,11 @@ def is_bulleted(line: Line) -> bool:
     return bool(_BULLET.match(line.text))
 
 
+def is_numbered(line: Line) -> bool:
+    """Whether a line is a heading or an item with a number («1. …»), a few words long."""
+    return bool(_NUMBERED.match(line.text)) and line.words <= 10 and not line.is_sentence
+
+
 def is_headline(line: Line) -> bool:
     """Whether a line has a headline's form: a few words without a full stop."""
     return 4 <= line.words <= 30 and len(line.text) <= 200 and not line.full_stop
@@ -140,7 +150,7 @@ def is_caption(line: Line) -> bool:
         return True
     if _CREDIT_LABEL.search(key) and line.words <= 30 and not is_prose(line):
         return True
-    if line.words >= 3 and _CREDIT_AT_END.search(key):
+    if line.words >= 3 and (_CREDIT_AT_END.search(key) or _CREDIT_SLASHED.search(line.text)):
         return True
     match = _CREDIT.search(line.text)
     if match is not None and line.words >= 3:

@@ -13,6 +13,7 @@ from reader.importing.related import RelatedGroup
 from reader.importing.rules.headings import related_on_line, related_section, tags_on_line
 from reader.importing.survey import Survey
 from reader.importing.title import repeats
+from reader.importing.visitors import first_comment
 from reader.model.draft import BlockKind, RelatedItem
 
 SIGNUP_LINES = 8
@@ -41,7 +42,7 @@ class Surroundings:
 
     groups: list[RelatedGroup] = field(default_factory=list)
     links: list[tuple[int, RelatedItem]] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
+    tags: dict[str, None] = field(default_factory=dict)
     source_url: str = ""
 
 
@@ -130,9 +131,19 @@ class SurroundingsReader:
         line = self._survey.lines[index]
         if self._survey.captions[index]:
             return False
+        if self._is_numbered_heading(index):
+            return False
         if self._survey.prose[index] or shapes.is_short_prose(line) or shapes.continues(line):
             return True
-        return line.words >= 15
+        return line.words >= (10 if line.is_sentence else 15)
+
+    def _is_numbered_heading(self, index: int) -> bool:
+        """Whether a numbered line heads a paragraph; the items of a list follow one another."""
+        survey = self._survey
+        if not shapes.is_numbered(survey.lines[index]) or index >= self._region.last:
+            return False
+        beside = (survey.lines[index - 1], survey.lines[index + 1]) if index else ()
+        return not any(shapes.is_bulleted(line) or line.words < 5 for line in beside)
 
     def _read_interruption(self, index: int, mark: str) -> int:
         """Note a marked line, and after a heading the links or lists up to the next sentence."""
@@ -237,6 +248,8 @@ class SurroundingsReader:
             line = self._survey.lines[other]
             if self._survey.captions[other]:
                 kind, captioned = BlockKind.CAPTION, True
+            elif self._is_numbered_heading(other):
+                kind, captioned = BlockKind.SUBHEAD, False
             elif captioned and line.words > 7:
                 kind = BlockKind.CAPTION
             elif (
@@ -256,7 +269,11 @@ class SurroundingsReader:
 
     def _read_after(self) -> None:
         self._state = "after"
+        last = len(self._survey) - 1
+        comment = first_comment(self._survey, self._region.last + 1, last)
         for index in range(self._region.last + 1, len(self._survey)):
+            if index == comment and self._state == "after":
+                self._state = "comments"
             if not self._ledger.is_open(index):
                 continue
             if mark := self._survey.marks[index]:
@@ -392,8 +409,8 @@ class SurroundingsReader:
         tags = list(tags_on_line(self._survey.lines[heading_index]))
         tags += [self._survey.lines[index].text.strip(" #،,") for index in indexes]
         for tag in tags:
-            if tag and tag not in self._found.tags:
-                self._found.tags.append(tag)
+            if tag:
+                self._found.tags[tag] = None
 
     def _close_group(self) -> None:
         if self._group:

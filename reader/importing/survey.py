@@ -74,6 +74,19 @@ class Survey:
             for index, line in enumerate(lines)
         )
 
+        self.stopless = not any(self.prose)
+        if self.stopless:
+            self.prose = self._long_lines()
+            self.stopless = any(self.prose)
+
+    def _long_lines(self) -> tuple[bool, ...]:
+        """Take the longer lines for prose on a page whose writer sets no full stops."""
+        long = tuple(
+            line.words >= 12 and not self.marks[index] and not self.captions[index]
+            for index, line in enumerate(self.lines)
+        )
+        return long if sum(long) >= 2 else self.prose
+
     def __len__(self) -> int:
         return len(self.lines)
 

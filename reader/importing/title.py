@@ -247,7 +247,7 @@ def _above(survey: Survey, index: int) -> float:
     """Judge what stands above: nothing (a page's first line), a trail, a date."""
     above = range(max(0, index - 8), index)
     if not any(not survey.marks[place] for place in range(index)) and index <= 2:
-        return 3.0 if survey.lines[index].words >= 3 else 1.0
+        return 3.0 if index == 0 or survey.lines[index].words >= 2 else 1.0
     score = 0.0
     if index and (is_breadcrumb(survey, index - 1) or survey.marks[index - 1] == "navigation-link"):
         score += 1.0

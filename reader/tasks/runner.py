@@ -7,7 +7,6 @@ for work of seconds or minutes (an import), which must not keep an article from 
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.errors import CancelledError, MaqalError
 from reader.tasks.cancel import CancelToken
+from reader.tasks.lane import LaneThreads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,9 +61,9 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {
-            Lane.DATABASE: ThreadPoolExecutor(1, thread_name_prefix="maqal-database"),
-            Lane.LONG: ThreadPoolExecutor(1, thread_name_prefix="maqal-long"),
-            Lane.PARALLEL: ThreadPoolExecutor(2, thread_name_prefix="maqal-parallel"),
+            Lane.DATABASE: LaneThreads("maqal-database", 1),
+            Lane.LONG: LaneThreads("maqal-long", 1),
+            Lane.PARALLEL: LaneThreads("maqal-parallel", 2),
         }
         self._stoppable: set[Task[Any]] = set()
         self._pending = 0
@@ -93,8 +93,7 @@ class TaskRunner(QObject):
         self._pending += 1
         if lane is not Lane.DATABASE:
             self._stoppable.add(task)
-        future = self._lanes[lane].submit(self._guarded, work, task.token)
-        future.add_done_callback(lambda ended: self._report(task, ended))
+        self._lanes[lane].submit(lambda: self._work(work, task))
         return task
 
     def close(self) -> None:
@@ -102,21 +101,19 @@ class TaskRunner(QObject):
         self._closed = True
         for task in tuple(self._stoppable):
             task.cancel()
-        for lane in (Lane.PARALLEL, Lane.LONG):
-            self._lanes[lane].shutdown(wait=True, cancel_futures=True)
-        self._lanes[Lane.DATABASE].shutdown(wait=True)
+        for lane, threads in self._lanes.items():
+            threads.close(drop_waiting=lane is not Lane.DATABASE)
 
-    @staticmethod
-    def _guarded(work: Callable[[CancelToken], Result], token: CancelToken) -> Result:
-        if token.is_cancelled():
-            raise CancelledError("The work was cancelled before it began.")
-        return work(token)
-
-    def _report(self, task: Task[Any], future: Future[Any]) -> None:
-        if future.cancelled() or self._closed:
-            return
-        error = future.exception()
-        self._finished.emit(task, None if error else future.result(), error)
+    def _work(self, work: Callable[[CancelToken], Result], task: Task[Result]) -> None:
+        result: Result | None = None
+        error: BaseException | None = None
+        if not task.token.is_cancelled():
+            try:
+                result = work(task.token)
+            except BaseException as raised:
+                error = raised
+        if not self._closed:
+            self._finished.emit(task, result, error)
 
     def _deliver(self, task: Task[Any], result: Any, error: BaseException | None) -> None:
         self._pending -= 1

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -21,8 +20,7 @@ LANGUAGE_NAMES = {"ar": "العربية", "en": "English", "fa": "فارسی", "
 """Each language in its own words, so that a person finds it whatever the interface speaks."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(NamedTuple):
     shortcut: str
     icon: str = ""
     checkable: bool = False

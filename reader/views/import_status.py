@@ -28,13 +28,14 @@ class ImportStatus(QWidget):
         row.setContentsMargins(SPACE, 0, SPACE, 0)
         for widget in (self._label, self._bar, self._stop):
             row.addWidget(widget)
-        job.progressed.connect(self._show_progress)
+        job.progressed.connect(self.show_progress)
         job.finished.connect(self.hide)
         job.failed.connect(self.hide)
         self.hide()
         self.retranslate()
 
-    def _show_progress(self, progress: ImportProgress) -> None:
+    def show_progress(self, progress: ImportProgress) -> None:
+        """Show how far the import is."""
         self._bar.setRange(0, max(1, progress.total))
         self._bar.setValue(progress.done)
         self.show()

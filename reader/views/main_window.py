@@ -18,7 +18,6 @@ from reader.views.article.session import ReadingSession
 from reader.views.article_list.pane import ArticleListPane
 from reader.views.drops import dropped_paths
 from reader.views.import_desk import ImportDesk
-from reader.views.import_status import ImportStatus
 from reader.views.menus import Menus
 from reader.views.preferences import Layout, Preferences
 from reader.views.sidebar.sidebar import Sidebar
@@ -37,8 +36,10 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.changes import Changes
     from reader.model.errors import MaqalError
+    from reader.model.import_report import ImportProgress
     from reader.tasks.runner import TaskRunner
     from reader.views.dialogs.import_dialog import ImportDialog
+    from reader.views.import_status import ImportStatus
 
 PANE_WIDTHS = (330, 720, 290)
 """Widths in a window of the default size; a wider or narrower one shares in the same proportion."""
@@ -114,8 +115,7 @@ class MainWindow(QMainWindow):
         self._session.failed.connect(self._show_article_error)
         self.article_pane.position_settled.connect(self._session.save_position)
         self.desk = self._open_desk(library)
-        self._import_status = ImportStatus(self.desk.job, self)
-        self._status_bar.addPermanentWidget(self._import_status)
+        self.desk.job.progressed.connect(self._show_import_progress)
         self._enable_library_actions()
         self.model.set_library(library)
 
@@ -285,6 +285,14 @@ class MainWindow(QMainWindow):
             session.leave()
             self.article_pane.show_hint()
             self.sidebar.show_hints()
+
+    def _show_import_progress(self, progress: ImportProgress) -> None:
+        if self._import_status is None and self.desk is not None:
+            from reader.views.import_status import ImportStatus  # noqa: PLC0415 - start-up
+
+            self._import_status = ImportStatus(self.desk.job, self)
+            self._status_bar.addPermanentWidget(self._import_status)
+            self._import_status.show_progress(progress)
 
     def _add_samples(self) -> None:
         if self.desk is not None:

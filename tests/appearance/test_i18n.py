@@ -22,7 +22,7 @@ FORMS = {"ar": 6, "en": 2}
 
 @pytest.fixture
 def languages(qapp: QApplication, tmp_path: Path) -> LanguageSwitch:
-    switch = LanguageSwitch(paths.translations_folder(), tmp_path / "cache", qapp)
+    switch = LanguageSwitch(paths.translations_folder(), lambda: tmp_path / "cache", qapp)
     yield switch
     switch.apply("en")
 
@@ -102,9 +102,21 @@ def test_an_unknown_choice_means_the_systems_language(languages: LanguageSwitch)
 def test_a_compiled_translation_is_made_once(tmp_path: Path) -> None:
     source = tmp_path / "maqal_ar.ts"
     source.write_bytes((paths.translations_folder() / "maqal_ar.ts").read_bytes())
-    compiled = compiled_translation(source, tmp_path / "cache")
+    compiled = compiled_translation(source, lambda: tmp_path / "cache")
+    assert compiled == tmp_path / "maqal_ar.qm"
     stamp = compiled.stat().st_mtime_ns
-    assert compiled_translation(source, tmp_path / "cache").stat().st_mtime_ns == stamp
+    again = compiled_translation(source, lambda: tmp_path / "cache")
+    assert again.stat().st_mtime_ns == stamp
+
+
+def test_where_the_folder_is_read_only_the_cache_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "maqal_ar.ts"
+    source.write_bytes((paths.translations_folder() / "maqal_ar.ts").read_bytes())
+    monkeypatch.setattr("os.access", lambda *_arguments: False)
+    compiled = compiled_translation(source, lambda: tmp_path / "cache")
+    assert compiled == tmp_path / "cache" / "maqal_ar.qm"
 
 
 def test_both_languages_are_found() -> None:

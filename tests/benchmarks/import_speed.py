@@ -215,9 +215,20 @@ def run_child(kind: str, texts: Path, library: Path) -> None:
     count = (import_floor if kind == "floor" else import_ours)(texts, library)
     seconds = time.perf_counter() - started
     unit = 2**20 if sys.platform == "darwin" else 1024  # ru_maxrss: bytes on macOS, KiB elsewhere
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
-    workers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / unit
-    print(json.dumps({"count": count, "seconds": seconds, "own": own, "worker": workers}))
+    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    own, worker = (usage.ru_maxrss / unit for usage in usages)
+    processor = sum(usage.ru_utime + usage.ru_stime for usage in usages)
+    print(
+        json.dumps(
+            {
+                "count": count,
+                "seconds": seconds,
+                "processor": processor,
+                "own": own,
+                "worker": worker,
+            }
+        )
+    )
 
 
 def measure(kind: str, texts: Path, folder: Path) -> dict[str, float]:
@@ -240,8 +251,12 @@ def compare(texts: Path, folder: Path, count: int, rounds: int) -> bool:
         name: statistics.median(pair[place]["seconds"] for pair in pairs)
         for place, name in enumerate(("floor", "Maqal"))
     }
-    for name, median in seconds.items():
-        print(f"{name:6} {median:8.2f} s   {count / median:8.0f} files/s   ({count} files)")
+    for place, (name, median) in enumerate(seconds.items()):
+        processor = statistics.median(pair[place]["processor"] for pair in pairs)
+        print(
+            f"{name:6} {median:8.2f} s   {count / median:8.0f} files/s"
+            f"   {processor / count * 1000:6.2f} ms of processor time a file"
+        )
     ratio = statistics.median(ours["seconds"] / floor["seconds"] for floor, ours in pairs)
     speed = count / seconds["Maqal"]
     print(f"ratio  {ratio:8.2f}     (at most {MOST_TIMES_THE_FLOOR}; medians of {rounds} rounds)")

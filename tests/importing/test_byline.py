@@ -42,10 +42,23 @@ def test_bylines(text: str, place: str, author: str, agency: str) -> None:
         "كيف غيّر الماء وجه الواحة؟",
         "وقال شيخ الواحة إن الماء عاد إلى مجراه بعد عامين",
         " - : - ",
+        "كاتب وصحافي من حيفا",
     ],
 )
 def test_no_bylines(text: str) -> None:
     assert read_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تونس: موسم تمور قياسي يصطدم بنقص العمال",
+        "«النقل»: تشغيل القطار الجديد",
+        "«الصحة»: حملة تطعيم جديدة",
+    ],
+)
+def test_headlines_with_a_colon_are_not_explicit(text: str) -> None:
+    assert read_byline(text, explicit=True) is None
 
 
 @pytest.mark.parametrize("text", ["سالم الشهري", "وزير الري", "القاهرة", "Reuters"])
@@ -61,6 +74,11 @@ def test_bare_names_are_not_explicit(text: str) -> None:
         ("LONDON (Reuters) - Shares rose on Monday", "LONDON", "Reuters"),
         ("عمّان ـ بترا: قال الوزير إن", "عمّان", "بترا"),
         ("القاهرة - أكد الوزير أن", "القاهرة", ""),
+        ("نابلس 23-10-2023 وفا- أطلقت المديرية", "نابلس", "وفا"),
+        ("الكويت - 23 - 10 (كونا) -- توقعت الإدارة", "الكويت", "كونا"),
+        ("الفجيرة في 23 أكتوبر / وام / أنجزت البلدية", "الفجيرة", "وام"),
+        ("تشنغدو 23 أكتوبر 2023 (شينخوا) انتهت المدينة", "تشنغدو", "شينخوا"),
+        ("سمرقند – القنديل: قال شيخ السوق", "سمرقند", "القنديل"),
     ],
 )
 def test_datelines(paragraph: str, place: str, agency: str) -> None:

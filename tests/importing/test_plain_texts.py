@@ -38,8 +38,17 @@ def test_one_line_without_an_end() -> None:
     assert paragraphs(PARAGRAPHS[0]) == (PARAGRAPHS[0],)
 
 
-def test_one_short_line() -> None:
-    assert paragraphs("سلام على من مرّ من هنا") == ("سلام على من مرّ من هنا",)
+def test_one_short_line_is_a_text_only_if_it_is_a_sentence() -> None:
+    assert paragraphs("سلام على من مرّ من هنا.") == ("سلام على من مرّ من هنا.",)
+    assert paragraphs("«سلام على من مرّ من هنا!»") == ("«سلام على من مرّ من هنا!»",)
+    headlines = (
+        "عودة الماء إلى الواحة",
+        "عودة الماء إلى الواحة\n\nسلوى الحكيم\n\n06 مارس 2016\n\nشارك",
+        "الرئيسية\nأخبار\nشارك",
+    )
+    for text in headlines:
+        with pytest.raises(UnusableInputError, match=r"text\.txt holds no article text"):
+            paragraphs(text)
 
 
 def test_paragraphs_without_full_stops_stay() -> None:

@@ -5,6 +5,8 @@ and put it in ``standard_rules``. Rules that the layout applies by position (the
 byline…) have their names and descriptions in ``LAYOUT_RULES``.
 """
 
+from functools import cache
+
 from reader.importing.rules import controls, headings, identifiers, images
 from reader.importing.rules.registry import Rule, RuleRegistry
 
@@ -30,8 +32,9 @@ LAYOUT_RULES = (
 )
 
 
+@cache
 def standard_rules() -> RuleRegistry:
-    """Build the registry of every rule."""
+    """Give the registry of every rule."""
     return RuleRegistry(
         (
             identifiers.symbols,

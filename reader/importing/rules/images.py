@@ -23,7 +23,8 @@ _PLAYER = keys(
     "media caption", "this video can not be played", "advertisement", "إعلان", "إعلانات", "اعلان",
     "ads", "ad", "تبلیغات", "آگهی", "sponsored", "محتوى ممول", "إعلان ممول", "جاري التحميل",
     "مادة إعلانية", "محتوى إعلاني", "إعلان مدفوع", "محتوى مدفوع", "محتوي مدفوع", "camera icon",
-    "آگهی", "skip ad", "listen to this article", "listen to article", "سماع المقال",
+    "آگهی", "skip ad",
+    "skip advertisement", "listen to this article", "listen to article", "سماع المقال",
     "to play this video you need to enable javascript in your browser",
 )  # fmt: skip
 _LABELS = keys(
@@ -36,7 +37,7 @@ _DURATION_IN_WORDS = folded_pattern(
     r"^\D{0,25}\d{1,2} (?:minutes?|min|دقيقه|دقايق|دقائق)\b.{0,20}$"
     r"|^\D{0,25}\d{1,2} (?:seconds?|sec|ثانيه|ثواني|ثوان)$"
 )
-_ADVERTISEMENT = folded_pattern(r"^(?:advertisement|إعلان|الإعلان)\s*[·|:-]")
+_ADVERTISEMENT = folded_pattern(r"^(?:listen to this article|advertisement|إعلان|الإعلان)\s*[·|:-]")
 _WATCH = re.compile(r"^watch: ")
 
 

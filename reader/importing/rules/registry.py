@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from reader.importing.lines import Line
 
@@ -49,6 +50,7 @@ class RuleRegistry:
         if len(self._rules) != len(rules):
             raise ValueError("Two cleaning rules have the same name.")
         self._judges = tuple((rule.name, rule.judge) for rule in rules if rule.judge is not None)
+        self._known: dict[tuple[str, str], str | None] = {}
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules.values())
@@ -70,13 +72,64 @@ class RuleRegistry:
         return tuple(self._first(page, index) for index in range(len(page.lines)))
 
     def _first(self, page: Page, index: int) -> str:
-        if page.lines[index].words > LONGEST_CLUTTER_WORDS:
+        line = page.lines[index]
+        if line.words > LONGEST_CLUTTER_WORDS:
             return ""
+        if len(line.raw) > _LONGEST_KNOWN:
+            return self._ask(page, index)
+        # Menus and buttons are the same on all pages of a site: what follows from such a line
+        # alone is kept. None stands for a line that was judged by its neighbours.
+        key = (line.raw, line.text)
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            alone = _LineAlone(page, index)
+            mark = self._ask(cast("Page", alone), index)
+            self._known[key] = None if alone.looked_around else mark
+            return mark
+        known = self._known[key]
+        return self._ask(page, index) if known is None else known
+
+    def _ask(self, page: Page, index: int) -> str:
         for name, judge in self._judges:
             if judge(page, index):
                 return name
         return ""
 
 
+class _LineAlone:
+    """A page that notes whether a rule looked at more of it than one line."""
+
+    def __init__(self, page: Page, index: int) -> None:
+        self._page = page
+        self._index = index
+        self._line = page.lines[index]
+        self.lines = self
+        self.looked_around = False
+
+    def __getitem__(self, index: int | slice) -> Line | tuple[Line, ...]:
+        if index == self._index:
+            return self._line
+        self.looked_around = True
+        return self._page.lines[index]
+
+    def __len__(self) -> int:
+        self.looked_around = True
+        return len(self._page.lines)
+
+    @property
+    def counts(self) -> Counter[str]:
+        self.looked_around = True
+        return self._page.counts
+
+    @property
+    def arabic(self) -> bool:
+        self.looked_around = True
+        return self._page.arabic
+
+
+_LONGEST_KNOWN = 100
+"""Code points. Longer lines hardly come twice."""
+_MOST_KNOWN = 4096
 LONGEST_CLUTTER_WORDS = 60
 """Longer lines are never judged by a line rule: they are text (legal texts: see the layout)."""
