@@ -83,6 +83,14 @@
             <translation>مراقبة مجلد</translation>
         </message>
         <message>
+            <source>&amp;Cleaning rules…</source>
+            <translation>&amp;قواعد التنظيف…</translation>
+        </message>
+        <message>
+            <source>Cleaning rules</source>
+            <translation>قواعد التنظيف</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;إنهاء</translation>
         </message>
@@ -328,6 +336,17 @@
                 <numerusform>تعذّر استيراد %n ملفات</numerusform>
                 <numerusform>تعذّر استيراد %n ملفًا</numerusform>
                 <numerusform>تعذّر استيراد %n ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) recur; see File, Cleaning rules</source>
+            <translation>
+                <numerusform>لا أسطر متكررة</numerusform>
+                <numerusform>سطر واحد يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>سطران يتكرران؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>%n أسطر تتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>%n سطرًا يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>%n سطر يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
             </translation>
         </message>
         <message>
@@ -877,6 +896,84 @@
         <message>
             <source>learnt clutter</source>
             <translation>حشو متكرر</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Cleaning rules</source>
+            <translation>قواعد التنظيف</translation>
+        </message>
+        <message>
+            <source>Leave out from now on</source>
+            <translation>استبعاد من الآن فصاعدًا</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>إبقاء</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Judges by</source>
+            <translation>يحكم بـ</translation>
+        </message>
+        <message>
+            <source>On for articles from</source>
+            <translation>مفعّلة لمقالات المصدر</translation>
+        </message>
+        <message>
+            <source>Short lines that recur in many articles of one source. Nothing is left out unless you say so.</source>
+            <translation>أسطر قصيرة تتكرر في مقالات كثيرة من مصدر واحد. لا يُستبعد شيء ما لم تطلب ذلك.</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>كل القواعد</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>لا اقتراحات</numerusform>
+                <numerusform>اقتراح واحد</numerusform>
+                <numerusform>اقتراحان</numerusform>
+                <numerusform>%n اقتراحات</numerusform>
+                <numerusform>%n اقتراحًا</numerusform>
+                <numerusform>%n اقتراح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>the line's words</source>
+            <translation>كلمات السطر</translation>
+        </message>
+        <message>
+            <source>its place on the page</source>
+            <translation>موضعه في الصفحة</translation>
+        </message>
+        <message>
+            <source>your decision</source>
+            <translation>قرارك</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) recur; see File, Cleaning rules</source>
+            <translation>
+                <numerusform>%n line recur; see File, Cleaning rules</numerusform>
+                <numerusform>%n lines recur; see File, Cleaning rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n article(s) moved to the trash</source>
             <translation>
                 <numerusform>%n article moved to the trash</numerusform>
@@ -107,6 +114,16 @@
             <translation>
                 <numerusform>about %n minute to read</numerusform>
                 <numerusform>about %n minutes to read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
             </translation>
         </message>
     </context>

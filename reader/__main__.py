@@ -9,6 +9,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Without any, the window opens at once: loading the command line's parser takes about 40 ms.
     """
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - only a frozen build needs it
+
+        freeze_support()  # a reading process of an import starts here too, and goes no further
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
         from reader.cli.ending import leave  # noqa: PLC0415 - one of the two is loaded

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.changes import Changes
     from reader.model.import_report import ImportReport
+    from reader.model.rules import OfferedRule
     from reader.tasks.runner import TaskRunner
     from reader.tasks.watched_folder import WatchedFolder
     from reader.views.dialogs.import_dialog import ImportDialog
+    from reader.views.dialogs.rules_dialog import RulesDialog
     from reader.views.preferences import Preferences
 
 
@@ -82,6 +84,15 @@ class ImportDesk(QObject):
         dialog = self.open_dialog()
         if dialog is not None:
             dialog.choose_folder()
+
+    def open_rules(self, source: str) -> RulesDialog:
+        """Open the cleaning rules on ``source`` (the open article's, or empty)."""
+        from reader.views.dialogs.rules_dialog import RulesDialog  # noqa: PLC0415 - start-up
+
+        dialog = RulesDialog(self._library, self._runner, source, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def add(self, paths: Sequence[Path]) -> None:
         """Import ``paths`` without a dialog (the samples, a watched folder's files)."""
@@ -146,9 +157,16 @@ class ImportDesk(QObject):
         if report.failed:
             text += " · " + self.tr("%n file(s) could not be imported", "", len(report.failed))
         self.said.emit(text)
+        library = self._library
+        self._runner.run(lambda _token: library.offered_rules(), self._mention, self.failed.emit)
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             self.job.start(waiting)
+
+    def _mention(self, offers: tuple[OfferedRule, ...]) -> None:
+        if offers:
+            count = len(offers)
+            self.said.emit(self.tr("%n line(s) recur; see File, Cleaning rules", "", count))
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is None:

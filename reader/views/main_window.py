@@ -307,6 +307,11 @@ class MainWindow(QMainWindow):
             self.desk.watch("")
         self._show_watching()
 
+    def _show_rules(self) -> None:
+        article = self.article_pane.article()
+        if self.desk is not None:
+            self.desk.open_rules("" if article is None else article.source)
+
     def _show_watching(self) -> None:
         watching = bool(self._with.preferences.watched_folder)
         self.actions_["watch_folder"].setChecked(watching)
@@ -322,6 +327,7 @@ class MainWindow(QMainWindow):
         if parts.leave_marks and parts.preferences.watched_folder:
             desk.watch(parts.preferences.watched_folder)
         self.actions_["import_folder"].triggered.connect(desk.open_folder_dialog)
+        self.actions_["rules"].triggered.connect(self._show_rules)
         self.actions_["undo_import"].triggered.connect(desk.undo_last)
         self._show_watching()
         return desk

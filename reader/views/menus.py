@@ -30,6 +30,7 @@ class Menus(QObject):
             "",
             "undo_import",
             "watch_folder",
+            "rules",
             "",
             "quit",
         )

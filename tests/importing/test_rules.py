@@ -6,8 +6,8 @@ from reader.importing.rules.registry import Rule, RuleRegistry
 from reader.importing.survey import Survey
 
 
-def marks(text: str) -> tuple[str, ...]:
-    return Survey(split_lines(text), standard_rules()).marks
+def marks(text: str, rules: RuleRegistry | None = None) -> tuple[str, ...]:
+    return Survey(split_lines(text), rules or standard_rules()).marks
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,14 @@ def test_rules_leave_text_alone(line: str) -> None:
 def test_video_length_but_not_an_hour_after_a_date() -> None:
     assert marks("مدة الفيديو 02 minutes 47 seconds\n02:47") == ("video-length", "video-length")
     assert marks("12 مايو 2020\n02:47") == ("", "")
+
+
+def test_a_line_is_judged_by_its_place_whatever_stood_elsewhere_before() -> None:
+    pages = ("02:47\nشارك", "12 مايو 2020\n02:47", "شارك\n02:47", "02:47")
+    alone = [marks(text, RuleRegistry(tuple(standard_rules()))) for text in pages]
+    registry = RuleRegistry(tuple(standard_rules()))
+    for _round in range(2):
+        assert [marks(text, registry) for text in pages] == alone
 
 
 def test_every_rule_is_named_and_described() -> None:

@@ -84,7 +84,7 @@ class RuleRegistry:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
             alone = _LineAlone(page, index)
-            mark = self._ask(cast("Page", alone), index)
+            mark = self._ask(cast("Page", alone), alone.index)
             self._known[key] = None if alone.looked_around else mark
             return mark
         known = self._known[key]
@@ -97,18 +97,62 @@ class RuleRegistry:
         return ""
 
 
+class _WatchedIndex(int):
+    """A line's index that notes whether a rule asked where in the page it is.
+
+    Only ``page.lines[index]`` itself is not asking: it passes the index on as it stands.
+    """
+
+    page: "_LineAlone"
+
+    def _asked(self) -> int:
+        self.page.looked_around = True
+        return int.__index__(self)
+
+    def __bool__(self) -> bool:
+        return self._asked() != 0
+
+    def __index__(self) -> int:
+        return self._asked()
+
+    def __eq__(self, other: object) -> bool:
+        return self._asked() == other
+
+    def __hash__(self) -> int:
+        return hash(self._asked())
+
+    def __lt__(self, other: int) -> bool:
+        return self._asked() < other
+
+    def __le__(self, other: int) -> bool:
+        return self._asked() <= other
+
+    def __gt__(self, other: int) -> bool:
+        return self._asked() > other
+
+    def __ge__(self, other: int) -> bool:
+        return self._asked() >= other
+
+    def __add__(self, other: int) -> int:
+        return self._asked() + other
+
+    def __sub__(self, other: int) -> int:
+        return self._asked() - other
+
+
 class _LineAlone:
-    """A page that notes whether a rule looked at more of it than one line."""
+    """A page that notes whether a rule looked at more of it than one line, or at its place."""
 
     def __init__(self, page: Page, index: int) -> None:
         self._page = page
-        self._index = index
         self._line = page.lines[index]
+        self.index = _WatchedIndex(index)
+        self.index.page = self
         self.lines = self
         self.looked_around = False
 
     def __getitem__(self, index: int | slice) -> Line | tuple[Line, ...]:
-        if index == self._index:
+        if index is self.index:
             return self._line
         self.looked_around = True
         return self._page.lines[index]
