@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
@@ -86,6 +86,8 @@ class Desktop:
 
     def wait_until_idle(self) -> None:
         """Run the event loop until no background work is left (bounded by PATIENCE)."""
+        from PySide6.QtCore import QEventLoop  # noqa: PLC0415 - the window itself has no need of it
+
         loop = QEventLoop()
         patience = QTimer(singleShot=True, interval=PATIENCE_MILLISECONDS)
         patience.timeout.connect(loop.quit)

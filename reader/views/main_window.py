@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStatusBar, QWidget
@@ -45,8 +45,7 @@ PANE_WIDTHS = (330, 720, 290)
 """Widths in a window of the default size; a wider or narrower one shares in the same proportion."""
 
 
-@dataclass(frozen=True, slots=True)
-class Collaborators:
+class Collaborators(NamedTuple):
     """What the window works with; built in ``app.py``.
 
     ``leave_marks`` is False for a picture of the window, which must change nothing.

@@ -47,9 +47,8 @@ class ArticleListPane(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.empty = EmptyState(first_steps, self)
         self.loading = QWidget(self)
-        self._error = EmptyState(parent=self)
         self._stack = QStackedWidget(self)
-        for page in (self.loading, self.list, self.empty, self._error):
+        for page in (self.loading, self.list, self.empty):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,8 +74,10 @@ class ArticleListPane(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say why there is no list."""
-        self._error.set_texts(self.tr("The library cannot be opened"), sentence)
-        self._stack.setCurrentWidget(self._error)
+        error = EmptyState(parent=self)
+        error.set_texts(self.tr("The library cannot be opened"), sentence)
+        self._stack.addWidget(error)
+        self._stack.setCurrentWidget(error)
 
     def select(self, article_id: str) -> bool:
         """Make ``article_id`` the current row if it is loaded; say whether it was."""
