@@ -64,6 +64,7 @@ class Survey:
         self._dates: dict[int, DateLine | None] = {}
         self._bylines: dict[int, Byline | None] = {}
         self._metadata: dict[int, bool] = {}
+        self.named_someone: dict[int, bool] = {}  # what the search for the title found out
         self.legal = tuple(shapes.is_legal_notice(line) for line in lines)
         self.captions = tuple(
             not self.marks[index] and self._looks_like_caption(line)

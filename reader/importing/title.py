@@ -5,7 +5,7 @@ import re
 from reader.importing import shapes
 from reader.importing.body_region import BodyRegion
 from reader.importing.byline import read_byline
-from reader.importing.lines import folded_pattern, key_of, keys
+from reader.importing.lines import Line, folded_pattern, key_of, keys
 from reader.importing.names import is_known_name, is_place
 from reader.importing.survey import Survey
 
@@ -227,7 +227,13 @@ def _form(survey: Survey, index: int) -> float:
 
 def _names_someone(survey: Survey, index: int) -> bool:
     """Whether a line is a person's name or a place alone, as stands below titles."""
-    line = survey.lines[index]
+    known = survey.named_someone
+    if index not in known:
+        known[index] = _is_name_line(survey.lines[index])
+    return known[index]
+
+
+def _is_name_line(line: Line) -> bool:
     if line.words <= 6 and _PARTED.search(line.text) and not line.is_sentence:
         byline = read_byline(line.text)
         if byline is not None and is_known_name(byline.author):

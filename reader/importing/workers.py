@@ -45,7 +45,7 @@ class NoWorkersError(Exception):
     """No worker process can be started here."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # two emptied chunks are two all the same
 class _Chunk:
     """Files that go to a worker together, and the messages that came back and were not used yet.
 
@@ -66,7 +66,7 @@ class _Chunk:
         self.messages.append(content)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Worker:
     process: BaseProcess
     connection: Connection
