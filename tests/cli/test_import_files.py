@@ -118,6 +118,9 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path, write_article: Write) -> Non
     for number in range(3000):
         write_article(number, f"many/{number}.txt")
     library = tmp_path / "interrupted.db"
+    # A shell's background jobs, and what they start, ignore Ctrl-C; this process must not. What
+    # has a handler here has the default one there.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [sys.executable, "-m", "reader", "--library", library, "import", "--recursive", folder],
         stdout=subprocess.PIPE,
@@ -125,6 +128,7 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path, write_article: Write) -> Non
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
+    signal.signal(signal.SIGINT, before)
     wait_for_articles(library)
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=60)
