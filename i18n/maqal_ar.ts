@@ -178,14 +178,14 @@
             <translation>تعذّر فتح المكتبة</translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s)</source>
+            <source>%Ln article(s)</source>
             <translation>
                 <numerusform>لا مقالات</numerusform>
                 <numerusform>مقال واحد</numerusform>
                 <numerusform>مقالان</numerusform>
-                <numerusform>%n مقالات</numerusform>
-                <numerusform>%n مقالًا</numerusform>
-                <numerusform>%n مقال</numerusform>
+                <numerusform>%Ln مقالات</numerusform>
+                <numerusform>%Ln مقالًا</numerusform>
+                <numerusform>%Ln مقال</numerusform>
             </translation>
         </message>
         <message>
@@ -239,14 +239,14 @@
             <translation>الأسطر المستبعدة</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) left out of the text</source>
+            <source>%Ln line(s) left out of the text</source>
             <translation>
                 <numerusform>لم يُستبعد من النص أي سطر</numerusform>
                 <numerusform>استُبعد من النص سطر واحد</numerusform>
                 <numerusform>استُبعد من النص سطران</numerusform>
-                <numerusform>استُبعدت من النص %n أسطر</numerusform>
-                <numerusform>استُبعد من النص %n سطرًا</numerusform>
-                <numerusform>استُبعد من النص %n سطر</numerusform>
+                <numerusform>استُبعدت من النص %Ln أسطر</numerusform>
+                <numerusform>استُبعد من النص %Ln سطرًا</numerusform>
+                <numerusform>استُبعد من النص %Ln سطر</numerusform>
             </translation>
         </message>
         <message>
@@ -317,52 +317,52 @@
             <translation>تُستورد الملفات الجديدة في %1 من الآن فصاعدًا.</translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) imported</source>
+            <source>%Ln article(s) imported</source>
             <translation>
                 <numerusform>لم يُستورد أي مقال</numerusform>
                 <numerusform>استُورد مقال واحد</numerusform>
                 <numerusform>استُورد مقالان</numerusform>
-                <numerusform>استُوردت %n مقالات</numerusform>
-                <numerusform>استُورد %n مقالًا</numerusform>
-                <numerusform>استُورد %n مقال</numerusform>
+                <numerusform>استُوردت %Ln مقالات</numerusform>
+                <numerusform>استُورد %Ln مقالًا</numerusform>
+                <numerusform>استُورد %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be imported</source>
+            <source>%Ln file(s) could not be imported</source>
             <translation>
                 <numerusform>لم يتعذّر استيراد أي ملف</numerusform>
                 <numerusform>تعذّر استيراد ملف واحد</numerusform>
                 <numerusform>تعذّر استيراد ملفين</numerusform>
-                <numerusform>تعذّر استيراد %n ملفات</numerusform>
-                <numerusform>تعذّر استيراد %n ملفًا</numerusform>
-                <numerusform>تعذّر استيراد %n ملف</numerusform>
+                <numerusform>تعذّر استيراد %Ln ملفات</numerusform>
+                <numerusform>تعذّر استيراد %Ln ملفًا</numerusform>
+                <numerusform>تعذّر استيراد %Ln ملف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) recur; see File, Cleaning rules</source>
+            <source>%Ln line(s) recur; see File, Cleaning rules</source>
             <translation>
                 <numerusform>لا أسطر متكررة</numerusform>
                 <numerusform>سطر واحد يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
                 <numerusform>سطران يتكرران؛ انظر: ملف، قواعد التنظيف</numerusform>
-                <numerusform>%n أسطر تتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
-                <numerusform>%n سطرًا يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
-                <numerusform>%n سطر يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>%Ln أسطر تتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>%Ln سطرًا يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+                <numerusform>%Ln سطر يتكرر؛ انظر: ملف، قواعد التنظيف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) moved to the trash</source>
+            <translation>
+                <numerusform>لم يُنقل أي مقال إلى المهملات</numerusform>
+                <numerusform>نُقل مقال واحد إلى المهملات</numerusform>
+                <numerusform>نُقل مقالان إلى المهملات</numerusform>
+                <numerusform>نُقلت %Ln مقالات إلى المهملات</numerusform>
+                <numerusform>نُقل %Ln مقالًا إلى المهملات</numerusform>
+                <numerusform>نُقل %Ln مقال إلى المهملات</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no import to undo.</source>
             <translation>لا يوجد استيراد يمكن التراجع عنه.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) moved to the trash</source>
-            <translation>
-                <numerusform>لم يُنقل أي مقال إلى المهملات</numerusform>
-                <numerusform>نُقل مقال واحد إلى المهملات</numerusform>
-                <numerusform>نُقل مقالان إلى المهملات</numerusform>
-                <numerusform>نُقلت %n مقالات إلى المهملات</numerusform>
-                <numerusform>نُقل %n مقالًا إلى المهملات</numerusform>
-                <numerusform>نُقل %n مقال إلى المهملات</numerusform>
-            </translation>
         </message>
         <message>
             <source>The watched folder is gone; nothing is imported by itself now.</source>
@@ -396,25 +396,25 @@
             <translation>ستُستورد كل المقالات في هذا المجلد وفي المجلدات التي داخله.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) a second</source>
+            <source>%Ln file(s) a second</source>
             <translation>
                 <numerusform>أقل من ملف في الثانية</numerusform>
                 <numerusform>ملف في الثانية</numerusform>
                 <numerusform>ملفان في الثانية</numerusform>
-                <numerusform>%n ملفات في الثانية</numerusform>
-                <numerusform>%n ملفًا في الثانية</numerusform>
-                <numerusform>%n ملف في الثانية</numerusform>
+                <numerusform>%Ln ملفات في الثانية</numerusform>
+                <numerusform>%Ln ملفًا في الثانية</numerusform>
+                <numerusform>%Ln ملف في الثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s) left</source>
+            <source>%Ln second(s) left</source>
             <translation>
                 <numerusform>بقيت لحظات</numerusform>
                 <numerusform>بقيت ثانية واحدة</numerusform>
                 <numerusform>بقيت ثانيتان</numerusform>
-                <numerusform>بقيت %n ثوانٍ</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %Ln ثوانٍ</numerusform>
+                <numerusform>بقيت %Ln ثانية</numerusform>
+                <numerusform>بقيت %Ln ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -466,36 +466,36 @@
             <translation>إغلاق</translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) imported</source>
+            <source>%Ln article(s) imported</source>
             <translation>
                 <numerusform>لم يُستورد أي مقال</numerusform>
                 <numerusform>استُورد مقال واحد</numerusform>
                 <numerusform>استُورد مقالان</numerusform>
-                <numerusform>استُوردت %n مقالات</numerusform>
-                <numerusform>استُورد %n مقالًا</numerusform>
-                <numerusform>استُورد %n مقال</numerusform>
+                <numerusform>استُوردت %Ln مقالات</numerusform>
+                <numerusform>استُورد %Ln مقالًا</numerusform>
+                <numerusform>استُورد %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n already in the library</source>
+            <source>%Ln already in the library</source>
             <translation>
                 <numerusform>لا مكرّر</numerusform>
                 <numerusform>مقال واحد موجود في المكتبة</numerusform>
                 <numerusform>مقالان موجودان في المكتبة</numerusform>
-                <numerusform>%n مقالات موجودة في المكتبة</numerusform>
-                <numerusform>%n مقالًا موجودًا في المكتبة</numerusform>
-                <numerusform>%n مقال موجود في المكتبة</numerusform>
+                <numerusform>%Ln مقالات موجودة في المكتبة</numerusform>
+                <numerusform>%Ln مقالًا موجودًا في المكتبة</numerusform>
+                <numerusform>%Ln مقال موجود في المكتبة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be imported</source>
+            <source>%Ln file(s) could not be imported</source>
             <translation>
                 <numerusform>لم يتعذّر استيراد أي ملف</numerusform>
                 <numerusform>تعذّر استيراد ملف واحد</numerusform>
                 <numerusform>تعذّر استيراد ملفين</numerusform>
-                <numerusform>تعذّر استيراد %n ملفات</numerusform>
-                <numerusform>تعذّر استيراد %n ملفًا</numerusform>
-                <numerusform>تعذّر استيراد %n ملف</numerusform>
+                <numerusform>تعذّر استيراد %Ln ملفات</numerusform>
+                <numerusform>تعذّر استيراد %Ln ملفًا</numerusform>
+                <numerusform>تعذّر استيراد %Ln ملف</numerusform>
             </translation>
         </message>
         <message>
@@ -568,14 +568,14 @@
             <translation>نسخة جديدة من: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) left out</source>
+            <source>%Ln line(s) left out</source>
             <translation>
                 <numerusform>لا أسطر مستبعدة</numerusform>
                 <numerusform>سطر مستبعد</numerusform>
                 <numerusform>سطران مستبعدان</numerusform>
-                <numerusform>%n أسطر مستبعدة</numerusform>
-                <numerusform>%n سطرًا مستبعدًا</numerusform>
-                <numerusform>%n سطر مستبعد</numerusform>
+                <numerusform>%Ln أسطر مستبعدة</numerusform>
+                <numerusform>%Ln سطرًا مستبعدًا</numerusform>
+                <numerusform>%Ln سطر مستبعد</numerusform>
             </translation>
         </message>
         <message>
@@ -604,25 +604,25 @@
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
                 <numerusform>بلا كلمات</numerusform>
                 <numerusform>كلمة واحدة</numerusform>
                 <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n minute(s) to read</source>
+            <source>about %Ln minute(s) to read</source>
             <translation>
                 <numerusform>قراءة لحظات</numerusform>
                 <numerusform>نحو دقيقة قراءة</numerusform>
                 <numerusform>نحو دقيقتي قراءة</numerusform>
-                <numerusform>نحو %n دقائق قراءة</numerusform>
-                <numerusform>نحو %n دقيقة قراءة</numerusform>
-                <numerusform>نحو %n دقيقة قراءة</numerusform>
+                <numerusform>نحو %Ln دقائق قراءة</numerusform>
+                <numerusform>نحو %Ln دقيقة قراءة</numerusform>
+                <numerusform>نحو %Ln دقيقة قراءة</numerusform>
             </translation>
         </message>
     </context>
@@ -949,14 +949,14 @@
             <translation>إغلاق</translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s)</source>
+            <source>%Ln suggestion(s)</source>
             <translation>
                 <numerusform>لا اقتراحات</numerusform>
                 <numerusform>اقتراح واحد</numerusform>
                 <numerusform>اقتراحان</numerusform>
-                <numerusform>%n اقتراحات</numerusform>
-                <numerusform>%n اقتراحًا</numerusform>
-                <numerusform>%n اقتراح</numerusform>
+                <numerusform>%Ln اقتراحات</numerusform>
+                <numerusform>%Ln اقتراحًا</numerusform>
+                <numerusform>%Ln اقتراح</numerusform>
             </translation>
         </message>
         <message>

@@ -4,126 +4,126 @@
     <context>
         <name>ArticleListPane</name>
         <message numerus="yes">
-            <source>%n article(s)</source>
+            <source>%Ln article(s)</source>
             <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message numerus="yes">
-            <source>%n line(s) left out of the text</source>
+            <source>%Ln line(s) left out of the text</source>
             <translation>
-                <numerusform>%n line left out of the text</numerusform>
-                <numerusform>%n lines left out of the text</numerusform>
+                <numerusform>%Ln line left out of the text</numerusform>
+                <numerusform>%Ln lines left out of the text</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>ImportDesk</name>
         <message numerus="yes">
-            <source>%n article(s) imported</source>
+            <source>%Ln article(s) imported</source>
             <translation>
-                <numerusform>%n article imported</numerusform>
-                <numerusform>%n articles imported</numerusform>
+                <numerusform>%Ln article imported</numerusform>
+                <numerusform>%Ln articles imported</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be imported</source>
+            <source>%Ln file(s) could not be imported</source>
             <translation>
-                <numerusform>%n file could not be imported</numerusform>
-                <numerusform>%n files could not be imported</numerusform>
+                <numerusform>%Ln file could not be imported</numerusform>
+                <numerusform>%Ln files could not be imported</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) recur; see File, Cleaning rules</source>
+            <source>%Ln line(s) recur; see File, Cleaning rules</source>
             <translation>
-                <numerusform>%n line recur; see File, Cleaning rules</numerusform>
-                <numerusform>%n lines recur; see File, Cleaning rules</numerusform>
+                <numerusform>%Ln line recur; see File, Cleaning rules</numerusform>
+                <numerusform>%Ln lines recur; see File, Cleaning rules</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) moved to the trash</source>
+            <source>%Ln article(s) moved to the trash</source>
             <translation>
-                <numerusform>%n article moved to the trash</numerusform>
-                <numerusform>%n articles moved to the trash</numerusform>
+                <numerusform>%Ln article moved to the trash</numerusform>
+                <numerusform>%Ln articles moved to the trash</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
-            <source>%n file(s) a second</source>
+            <source>%Ln file(s) a second</source>
             <translation>
-                <numerusform>%n file a second</numerusform>
-                <numerusform>%n files a second</numerusform>
+                <numerusform>%Ln file a second</numerusform>
+                <numerusform>%Ln files a second</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s) left</source>
+            <source>%Ln second(s) left</source>
             <translation>
-                <numerusform>%n second left</numerusform>
-                <numerusform>%n seconds left</numerusform>
+                <numerusform>%Ln second left</numerusform>
+                <numerusform>%Ln seconds left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) imported</source>
+            <source>%Ln article(s) imported</source>
             <translation>
-                <numerusform>%n article imported</numerusform>
-                <numerusform>%n articles imported</numerusform>
+                <numerusform>%Ln article imported</numerusform>
+                <numerusform>%Ln articles imported</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n already in the library</source>
+            <source>%Ln already in the library</source>
             <translation>
-                <numerusform>%n already in the library</numerusform>
-                <numerusform>%n already in the library</numerusform>
+                <numerusform>%Ln already in the library</numerusform>
+                <numerusform>%Ln already in the library</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be imported</source>
+            <source>%Ln file(s) could not be imported</source>
             <translation>
-                <numerusform>%n file could not be imported</numerusform>
-                <numerusform>%n files could not be imported</numerusform>
+                <numerusform>%Ln file could not be imported</numerusform>
+                <numerusform>%Ln files could not be imported</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message numerus="yes">
-            <source>%n line(s) left out</source>
+            <source>%Ln line(s) left out</source>
             <translation>
-                <numerusform>%n line left out</numerusform>
-                <numerusform>%n lines left out</numerusform>
+                <numerusform>%Ln line left out</numerusform>
+                <numerusform>%Ln lines left out</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n minute(s) to read</source>
+            <source>about %Ln minute(s) to read</source>
             <translation>
-                <numerusform>about %n minute to read</numerusform>
-                <numerusform>about %n minutes to read</numerusform>
+                <numerusform>about %Ln minute to read</numerusform>
+                <numerusform>about %Ln minutes to read</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>RulesDialog</name>
         <message numerus="yes">
-            <source>%n suggestion(s)</source>
+            <source>%Ln suggestion(s)</source>
             <translation>
-                <numerusform>%n suggestion</numerusform>
-                <numerusform>%n suggestions</numerusform>
+                <numerusform>%Ln suggestion</numerusform>
+                <numerusform>%Ln suggestions</numerusform>
             </translation>
         </message>
     </context>

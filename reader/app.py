@@ -244,6 +244,8 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
     if message.startswith("This plugin does not support"):
         level = logging.DEBUG  # The offscreen platform says so of every window.
     logging.getLogger("qt").log(level, "%s", message)
+    if level >= logging.CRITICAL:  # Qt ends the process now; say why where the person looks
+        print(f"maqal: {message.strip()}", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _once(window: MainWindow, call: Callable[[MainWindow], object]) -> None:

@@ -153,9 +153,9 @@ class ImportDesk(QObject):
     def _finished(self, report: ImportReport) -> None:
         self.changed.emit(report.changes)
         count = len(report.added)
-        text = self.tr("%n article(s) imported", "", count)
+        text = self.tr("%Ln article(s) imported", "", count)
         if report.failed:
-            text += " · " + self.tr("%n file(s) could not be imported", "", len(report.failed))
+            text += " · " + self.tr("%Ln file(s) could not be imported", "", len(report.failed))
         self.said.emit(text)
         library = self._library
         self._runner.run(lambda _token: library.offered_rules(), self._mention, self.failed.emit)
@@ -166,7 +166,7 @@ class ImportDesk(QObject):
     def _mention(self, offers: tuple[OfferedRule, ...]) -> None:
         if offers:
             count = len(offers)
-            self.said.emit(self.tr("%n line(s) recur; see File, Cleaning rules", "", count))
+            self.said.emit(self.tr("%Ln line(s) recur; see File, Cleaning rules", "", count))
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is None:
@@ -174,7 +174,7 @@ class ImportDesk(QObject):
             return
         self.changed.emit(changes)
         count = len(changes.removed)
-        self.said.emit(self.tr("%n article(s) moved to the trash", "", count))
+        self.said.emit(self.tr("%Ln article(s) moved to the trash", "", count))
 
     def _watched_folder_lost(self) -> None:
         self.said.emit(self.tr("The watched folder is gone; nothing is imported by itself now."))

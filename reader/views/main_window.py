@@ -383,8 +383,8 @@ class MainWindow(QMainWindow):
         if article is not None:
             words = len(article.body.split())
             minutes = reading_minutes(words, article.language)
-            count = self.tr("%n word(s)", "", words)
-            time = self.tr("about %n minute(s) to read", "", minutes)
+            count = self.tr("%Ln word(s)", "", words)
+            time = self.tr("about %Ln minute(s) to read", "", minutes)
             self._note.setText(f"{count} · {time}")
         program = QCoreApplication.applicationName()
         title = safe_display(article.title) if article is not None else ""

@@ -90,7 +90,7 @@ def test_arabic_counts_in_six_forms(
     languages: LanguageSwitch, qapp: QApplication, count: int, text: str
 ) -> None:
     languages.apply("ar")
-    assert qapp.translate("ArticleListPane", "%n article(s)", "", count) == text
+    assert qapp.translate("ArticleListPane", "%Ln article(s)", "", count) == text
 
 
 def test_an_unknown_choice_means_the_systems_language(languages: LanguageSwitch) -> None:

@@ -134,7 +134,7 @@ class ArticleListPane(QWidget):
         """Set every text in the language in force."""
         note = ""
         if self._counts.articles:
-            note = self.tr("%n article(s)", "", self._counts.articles)
+            note = self.tr("%Ln article(s)", "", self._counts.articles)
         self.heading.set_texts(self.tr("Articles"), note)
         self.list.setAccessibleName(self.tr("Articles"))
         self.empty.set_texts(

@@ -313,9 +313,9 @@ class ImportDialog(QDialog):
         pace = self._pace.update(progress.done, progress.total, time.monotonic())
         parts = [isolated(safe_display(Path(progress.file).name))] if progress.file else []
         if pace.rate:
-            parts.append(self.tr("%n file(s) a second", "", round(pace.rate)))
+            parts.append(self.tr("%Ln file(s) a second", "", round(pace.rate)))
         if pace.seconds_left is not None and pace.seconds_left >= 2:
-            parts.append(self.tr("%n second(s) left", "", pace.seconds_left))
+            parts.append(self.tr("%Ln second(s) left", "", pace.seconds_left))
         self._status.setText(" · ".join(parts))
 
     def _show_report(self, report: ImportReport) -> None:
@@ -373,11 +373,11 @@ class ImportDialog(QDialog):
         report = self._outcome
         if report is None:
             return ""
-        parts = [self.tr("%n article(s) imported", "", len(report.added))]
+        parts = [self.tr("%Ln article(s) imported", "", len(report.added))]
         if report.duplicates:
-            parts.append(self.tr("%n already in the library", "", len(report.duplicates)))
+            parts.append(self.tr("%Ln already in the library", "", len(report.duplicates)))
         if report.failed:
-            parts.append(self.tr("%n file(s) could not be imported", "", len(report.failed)))
+            parts.append(self.tr("%Ln file(s) could not be imported", "", len(report.failed)))
         if report.cancelled:
             parts.append(self.tr("stopped"))
         return " · ".join(parts)

@@ -117,7 +117,7 @@ class ImportPreview(QWidget):
         elif version:
             text = self.tr("A new version of: %1").replace("%1", isolated(version))
         else:
-            count = self.tr("%n line(s) left out", "", self.lines.removed_count())
+            count = self.tr("%Ln line(s) left out", "", self.lines.removed_count())
             text = self.tr("%1. Tick a line to keep it in the article.").replace("%1", count)
         self._note.setText(text)
 

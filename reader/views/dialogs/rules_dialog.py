@@ -138,7 +138,7 @@ class RulesDialog(QDialog):
         for source in sorted(known):
             if self.sources.findText(source) < 0:
                 self.sources.addItem(source)
-        self._tabs.setTabText(0, self.tr("%n suggestion(s)", "", len(self._offers)))
+        self._tabs.setTabText(0, self.tr("%Ln suggestion(s)", "", len(self._offers)))
         self._show_offers()
         self._show_rules()
 

@@ -87,7 +87,7 @@ class DetailsPane(QWidget):
             if value:
                 self._add_row(name, value)
         count = len(article.removed)
-        self._removed_heading.setText(self.tr("%n line(s) left out of the text", "", count))
+        self._removed_heading.setText(self.tr("%Ln line(s) left out of the text", "", count))
         self._removed.setVisible(count > 0)
         self._removed.addTopLevelItems(
             [

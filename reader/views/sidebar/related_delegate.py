@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
 from reader.model.direction import Direction
 from reader.model.draft import RelatedItem
@@ -105,7 +106,7 @@ class RelatedDelegate(QStyledItemDelegate):
             (item.title, strong, text, 3),
             (item.lead, option.font, text, LEAD_LINES),
             (item.caption, small, quiet, CAPTION_LINES),
-            (item.date, small, quiet, 1),
+            (format_date(item.date, QLocale()), small, quiet, 1),
         )
         return [
             _Part(
