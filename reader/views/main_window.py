@@ -99,7 +99,10 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._restore_layout()
-        self._follow_language()
+        # The parts speak the language already; only what depends on two of them is left.
+        self.actions_.set_theme(theme)
+        self.list_pane.set_locale(collaborators.languages.locale)
+        self._describe_article()
         self._enable_library_actions()
 
     def set_library(self, library: Library) -> None:
