@@ -18,13 +18,6 @@ def data_folder() -> Path:
     return user_data_path(APPLICATION, appauthor=False)
 
 
-def config_folder() -> Path:
-    """The folder of the settings (on Linux ``$XDG_CONFIG_HOME/maqal``)."""
-    from platformdirs import user_config_path  # noqa: PLC0415
-
-    return user_config_path(APPLICATION, appauthor=False)
-
-
 def cache_folder() -> Path:
     """The folder of what can be made again (on Linux ``$XDG_CACHE_HOME/maqal``)."""
     from platformdirs import user_cache_path  # noqa: PLC0415

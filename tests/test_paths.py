@@ -10,7 +10,6 @@ import pytest
 import reader.paths
 from reader.paths import (
     cache_folder,
-    config_folder,
     data_folder,
     library_path,
     resource_path,
@@ -39,7 +38,6 @@ def test_the_folders_of_the_desktop_are_followed(
 ) -> None:
     for variable, folder in (
         ("XDG_DATA_HOME", data_folder),
-        ("XDG_CONFIG_HOME", config_folder),
         ("XDG_CACHE_HOME", cache_folder),
     ):
         monkeypatch.setenv(variable, str(tmp_path / variable))

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(self._show_article)
         self._session.changed.connect(self.model.apply)
         self._session.failed.connect(self._show_article_error)
+        self._session.not_saved.connect(self.show_error)
         self.article_pane.position_settled.connect(self._session.save_position)
         self.desk = self._open_desk(library)
         self.desk.job.progressed.connect(self._show_import_progress)
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
             "open_samples",
             "undo_import",
             "watch_folder",
+            "rules",
         ):
             self.actions_[name].setEnabled(self._library is not None)
         has_article = self.article_pane.article() is not None

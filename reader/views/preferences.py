@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -10,9 +11,6 @@ from reader.appearance.i18n import SYSTEM
 from reader.appearance.theme import ThemeName
 from reader.appearance.typography import LARGEST, SMALLEST, Typography
 from reader.views.actions import FACES
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class Layout(NamedTuple):
@@ -28,7 +26,8 @@ class Layout(NamedTuple):
 class Preferences:
     """Reads and writes an ``.ini`` file; a value that makes no sense counts as not set.
 
-    ``path`` None means the person's own file (on Linux ``$XDG_CONFIG_HOME/maqal/maqal.ini``).
+    ``path`` None means the person's own file, ``maqal/maqal.ini`` where Qt keeps such files: below
+    ``$XDG_CONFIG_HOME`` or ``~/.config``, on Windows below ``%APPDATA%``.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -38,6 +37,11 @@ class Preferences:
             if path is None
             else QSettings(str(path), ini)
         )
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self._settings.fileName())
 
     @property
     def language(self) -> str:

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 class ReadingSession(QObject):
     """One article at a time: ``opened`` carries it, ``changed`` what opening it altered.
 
-    ``failed`` carries a MaqalError. All library work runs on the database lane, so a position saved
-    just before is there when the same article is opened again.
+    ``failed`` carries a MaqalError when the article cannot be opened, ``not_saved`` one when a mark
+    or a position could not be kept (the article stays open). All library work runs on the database
+    lane, so a position saved just before is there when the same article is opened again.
     """
 
     opened = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
+    not_saved = Signal(object)
 
     def __init__(
         self, library: Library, runner: TaskRunner, *, leave_marks: bool, parent: QObject
@@ -66,7 +68,7 @@ class ReadingSession(QObject):
         def save(_token: object) -> None:
             library.save_position(article_id, block, offset)
 
-        self._runner.run(save, lambda _nothing: None, self.failed.emit)
+        self._runner.run(save, lambda _nothing: None, self.not_saved.emit)
 
     def _show(self, article: Article) -> None:
         self._task = None
@@ -78,7 +80,7 @@ class ReadingSession(QObject):
         def mark(_token: object) -> Changes:
             return library.mark_opened(article.id)
 
-        self._runner.run(mark, self.changed.emit, self.failed.emit)
+        self._runner.run(mark, self.changed.emit, self.not_saved.emit)
 
     def _fail(self, error: MaqalError) -> None:
         self._task = None

@@ -281,8 +281,8 @@ class ImportDialog(QDialog):
     def _correct(self, **changes: object) -> None:
         file = self.list.currentIndex().data(Role.ITEM)
         if isinstance(file, ImportFile) and file.state is FileState.WAITING:
-            correction = self._corrections.get(file.path, Correction())
-            self._corrections[file.path] = replace(correction, **changes)  # type: ignore[arg-type]
+            corrected = replace(self._current_correction(), **changes)  # type: ignore[arg-type]
+            self._corrections[file.path] = corrected
 
     def _current_correction(self) -> Correction:
         file = self.list.currentIndex().data(Role.ITEM)
