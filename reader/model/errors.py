@@ -21,9 +21,21 @@ class StorageError(MaqalError):
     """The library file cannot be opened, read or written."""
 
 
+class DamagedLibraryError(StorageError):
+    """The library file is damaged, or is no database at all."""
+
+
 class NewerLibraryError(StorageError):
     """The library was written by a later version of Maqal."""
 
 
 class NotFoundError(MaqalError):
     """No article (or other row) has the id that was asked for."""
+
+
+class SearchIndexError(MaqalError):
+    """The search index cannot be read or written; it can always be made again."""
+
+
+class TextChangedError(MaqalError):
+    """The text of an article is no longer the one that a passage was chosen in."""

@@ -1,4 +1,4 @@
-"""What an import would do with one file."""
+"""What an import would do with one article of a file."""
 
 from dataclasses import dataclass
 
@@ -7,12 +7,15 @@ from reader.model.draft import Draft
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """A file read but not stored.
+    """An article read but not stored.
 
     ``duplicate_of`` and ``version_of`` are the title of the stored article that this is the same
-    as, or an edited version of; empty when there is none.
+    as, or an edited version of; empty when there is none. ``number`` is the article's place in its
+    file, from 0, and ``more`` says that another follows.
     """
 
     draft: Draft
     duplicate_of: str = ""
     version_of: str = ""
+    number: int = 0
+    more: bool = False

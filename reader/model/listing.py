@@ -18,6 +18,7 @@ class ArticleSummary:
     excerpt: str
     direction: Direction
     unread: bool
+    favourite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
