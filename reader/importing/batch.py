@@ -11,11 +11,18 @@ from reader.importing.parse import ParsedFile
 from reader.importing.reading import ReadingOptions, read_one
 from reader.importing.source import printable_path
 from reader.importing.sources import ENDINGS
-from reader.importing.worker import Request
+from reader.importing.worker import Item, Request
 from reader.importing.workers import NoWorkersError, WorkerPool, worker_count
 from reader.model.import_report import FailedFile
 
-__all__ = ["FileCollection", "ReadingOptions", "collect_files", "parse_many", "read_batch"]
+__all__ = [
+    "FileCollection",
+    "ReadingOptions",
+    "collect_files",
+    "parse_many",
+    "read_batch",
+    "run_batch",
+]
 
 FEWEST_FILES_FOR_WORKERS = 200
 """Starting workers takes about half a second, in which one process reads as many files."""
@@ -89,12 +96,25 @@ def read_batch(
     options: Mapping[Path, ReadingOptions] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Generator[tuple[int, ParsedFile | FailedFile], None, None]:
+    """Read files as articles, in order; ``run_batch`` with ``read_one``."""
+    return run_batch(files, read_one, encoding=encoding, options=options, cancelled=cancelled)
+
+
+def run_batch(
+    files: Iterable[Path | str],
+    read: Callable[[str, ReadingOptions], Iterator[Item | FailedFile]],
+    *,
+    encoding: str | None = None,
+    options: Mapping[Path, ReadingOptions] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Generator[tuple[int, Item | FailedFile], None, None]:
     """Read files as articles, in order; a file that cannot be used never stops the rest.
 
     Yields the 0-based position of the file in ``files`` with each of its articles (one, but for
     collections), and with the failure that says why there is none or not all. A
     fault of the program in one file is such a failure too, and is logged with its traceback.
-    ``encoding`` is for all files, ``options`` for single ones.
+    ``encoding`` is for all files, ``options`` for single ones. ``read`` gives the articles of one
+    file, whatever it makes of them; it never raises, and it and its articles can be pickled.
 
     A large batch is read by worker processes; where there can be none, everything is read in this
     one. Memory does not grow with the batch: little is read ahead, each result is yielded and
@@ -110,7 +130,7 @@ def read_batch(
     first = 0
     workers = worker_count()
     if len(requests) >= FEWEST_FILES_FOR_WORKERS and workers > 1:
-        pool = WorkerPool(requests)
+        pool = WorkerPool(requests, read)
         try:
             yield from pool.run(workers, stopped)
         except NoWorkersError as error:
@@ -121,7 +141,7 @@ def read_batch(
     for request in requests[first:]:
         if stopped():
             return
-        for item in read_one(request.file, request.options):
+        for item in read(request.file, request.options):
             yield request.position, item
 
 

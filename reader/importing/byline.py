@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.importing.gazetteer import COUNTRIES
-from reader.importing.lines import clean_line, folded_pattern, key_of, keys, phrase_pattern
+from reader.importing.lines import (
+    clean_line,
+    folded_pattern,
+    key_of,
+    keys,
+    opening_of,
+    phrase_pattern,
+    remembered,
+)
 from reader.importing.names import (
     BYLINE_ENDS,
     NAME_LIST,
@@ -18,6 +26,7 @@ from reader.importing.names import (
     kind_of,
     labelled_kinds,
     latin_from,
+    may_be_parted,
     resolved_kinds,
     split_names,
     split_parts,
@@ -47,8 +56,7 @@ class Byline:
         return bool(self.place or self.author or self.agency)
 
 
-_AUTHOR_LABEL = phrase_pattern(
-    (
+_AUTHOR_LABELS = (
         "كتب", "كتبت", "كتبه", "كتبها", "كتبته", "بقلم", "بقلم الكاتب", "حوار", "حاوره", "حاورها",
         "حاورته", "حاورتها", "أجرى الحوار", "أجرت الحوار", "أجراه", "تحقيق", "تقرير", "إعداد",
         "أعده", "أعدها", "أعدته", "أعد التقرير", "تحرير", "ترجمة", "متابعة", "تغطية", "كتابة",
@@ -59,12 +67,11 @@ _AUTHOR_LABEL = phrase_pattern(
         "بواسطة", "posted by", "published by", "حرره", "حررته", "تصوير", "عدسة", "من طرف", "نص",
         "تحرير من طرف", "إعداد وتقديم", "متابعة وتصوير", "كتب وتصوير", "تقديم", "قراءة", "عرض",
         "قصة", "شعر", "مقال", "خاطرة",
-    ),
-    r"^PHRASES(?=\s*[:：/|،,-]|\s)",
 )  # fmt: skip
-_SOURCE_LABEL = phrase_pattern(
-    ("المصدر", "المصادر", "source", "sources", "منبع", "نقلا عن", "وكالة"), r"^PHRASES\s*[:：]"
-)
+_AUTHOR_LABEL = phrase_pattern(_AUTHOR_LABELS, r"^PHRASES(?=\s*[:：/|،,-]|\s)")
+_SOURCE_LABELS = ("المصدر", "المصادر", "source", "sources", "منبع", "نقلا عن", "وكالة")
+_SOURCE_LABEL = phrase_pattern(_SOURCE_LABELS, r"^PHRASES\s*[:：]")
+_LABEL_OPENINGS = frozenset(map(opening_of, _AUTHOR_LABEL.phrases | _SOURCE_LABEL.phrases))
 _ALWAYS_NEEDS_COLON = keys(
     "تحقيق", "تقرير", "متابعة", "تغطية", "كتابة", "رسالة", "مراسل", "مراسلة", "ترجمة", "حوار",
     "تحرير", "إعداد", "قلم", "الكاتب", "الكاتبة", "المؤلف", "الصحفي", "الصحفية", "المحرر",
@@ -75,6 +82,7 @@ _ALWAYS_NEEDS_COLON = keys(
 _PLACES = re.compile(r"\s*(?:/|\band\b|(?<=\s)و(?=\s))\s*")
 _IN_PLACES = re.compile(r"^(?:in|from|من|في)\s(?P<place>\S.*)$", re.IGNORECASE)
 _LATIN_PLACES = re.compile(r"^In [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: and (?:in )?[A-Z][\w'-]+)?$")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20|14)\d\d\b|[٠-٩۰-۹]{4}")
 _DAY_AND_MONTH = re.compile(r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}(?!\d)|(?<=[A-Z][a-z]{2} )\d{1,2}\b")
 _AROUND_DATE = folded_pattern(r"(?:^|\s)(?:في|يوم|الموافق|بتاريخ|on)$")
@@ -100,12 +108,38 @@ def read_byline(text: str, *, explicit: bool = False) -> Byline | None:
     ``explicit`` only lines with a label («بقلم: …», By …), or with a known place or agency beside
     another part, are read; a bare name is not.
     """
-    line = " ".join(clean_line(text[: 2 * LONGEST_BYLINE]).split())
-    if len(line) > LONGEST_BYLINE or len(line.split()) > LONGEST_BYLINE_WORDS:
+    return _read_explicit(text) if explicit else _read_any(text)
+
+
+def may_be_explicit(text: str, key: str) -> bool:
+    """Whether ``read_byline`` may read a cleaned line explicitly; ``key`` is the folded line.
+
+    Soon told, for most lines have no label and nothing that parts them.
+    """
+    if opening_of(key) in _LABEL_OPENINGS or _DIGIT.search(key):
+        return True
+    return may_be_parted(text.strip(BYLINE_ENDS))
+
+
+@remembered
+def _read_explicit(text: str) -> Byline | None:
+    return _read(text, explicit=True)
+
+
+@remembered
+def _read_any(text: str) -> Byline | None:
+    return _read(text, explicit=False)
+
+
+def _read(text: str, *, explicit: bool) -> Byline | None:
+    words = clean_line(text[: 2 * LONGEST_BYLINE]).split()
+    line = " ".join(words)
+    if len(line) > LONGEST_BYLINE or len(words) > LONGEST_BYLINE_WORDS:
         return None
     label, line = _without_label(_without_date(line).strip(BYLINE_ENDS))
     line = line.strip(BYLINE_ENDS)
-    if not line or len(line.split()) > LONGEST_BYLINE_WORDS - 4:
+    bare = explicit and label is None and not may_be_parted(line)
+    if not line or bare or len(line.split()) > LONGEST_BYLINE_WORDS - 4:
         return None
     if label is Part.AGENCY:
         return _read_source(line)
@@ -134,6 +168,8 @@ def _read_source(line: str) -> Byline:
 def _read_parts(parts: list[str], label: Part | None, *, explicit: bool) -> Byline | None:
     if not parts or len(parts) > 4 or any(len(part.split()) > LONGEST_PART_WORDS for part in parts):
         return None
+    if any(kind_of(part) is Part.UNKNOWN for part in parts if not could_be_name(part)):
+        return None  # nothing settles such a part
     kinds = [kind_of(part) for part in parts]
     settle = labelled_kinds if label is Part.AUTHOR else resolved_kinds
     kinds = settle(parts, kinds)
@@ -272,6 +308,8 @@ def _is_certain(parts: list[str], kinds: list[Part]) -> bool:
 
 
 def _without_label(line: str) -> tuple[Part | None, str]:
+    if opening_of(key_of(line)) not in _LABEL_OPENINGS:
+        return None, line
     key = _fold_in_step(line)
     if match := _SOURCE_LABEL.match(key):
         return Part.AGENCY, line[match.end() :]
@@ -301,7 +339,7 @@ def _without_date(line: str) -> str:
     if "|" in line:
         line = " | ".join(part for part in line.split("|") if not _YEAR.search(part))
     for _ in range(3):
-        if not re.search(r"\d", line):
+        if not _DIGIT.search(line):
             return line
         reading = find_date(line)
         if reading is not None and not reading.relative:

@@ -4,13 +4,12 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from reader.importing.mojibake import repair_mojibake
+from reader.importing.code_pages import score_code_pages
+from reader.importing.mojibake import may_be_mojibake, repair_mojibake
 from reader.importing.plausibility import PLAUSIBLE, plausibility
-from reader.importing.visual_order import form_consistency, is_visual_order, to_logical_letters
+from reader.importing.visual_order import is_visual_order, may_be_visual_order, to_logical_letters
 from reader.model.errors import UnusableInputError
-
-CANDIDATES = ("cp1256", "iso8859_6", "cp720", "cp864", "mac_arabic", "cp1252")
-"""Codecs of Python for the 8-bit encodings that Arabic files come in, and the Western one."""
+from reader.text.byte_form import byte_form
 
 _NAMES = {
     "cp1256": "windows-1256",
@@ -28,6 +27,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ANY_BOM = tuple(mark for mark, _ in _BOMS)
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -49,10 +49,10 @@ _SIGNATURES = (
     (b"ID3", "a sound file"),
     (b"OggS", "a sound or video file"),
 )
+_ANY_SIGNATURE = tuple(signature for signature, _ in _SIGNATURES)
 _SAMPLE_BYTES = 65_536
 _SCORED_BYTES = 4_096
-_CP864_DOUBT = 0.4
-"""CP864 has most letters where ISO 8859-6 has them; on short texts the commoner one is meant."""
+_OPENING_BYTES = 1_024
 _CONTROLS = bytes({*range(0x20)} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B}) + b"\x7f"
 _NOT_CONTROLS = bytes({*range(256)} - {*_CONTROLS})
 _MOST_CONTROLS = 0.05
@@ -86,7 +86,9 @@ def decode(content: bytes, encoding: str | None = None, *, subject: str = "The f
     """
     if encoding is not None:
         return _with_repairs(_decode_as(content, encoding, subject))
-    bom = next(((mark, codec) for mark, codec in _BOMS if content.startswith(mark)), None)
+    bom = None
+    if content.startswith(_ANY_BOM):
+        bom = next((mark, codec) for mark, codec in _BOMS if content.startswith(mark))
     if bom is not None and (found := _decode_wide(content[len(bom[0]) :], bom[1])) is not None:
         return _with_repairs(found)
     if b"\x00" not in content and not content.startswith(b"%PDF-"):
@@ -198,6 +200,9 @@ def _decode_damaged_utf8(content: bytes) -> Decoded | None:
             text = content[: error.start].decode("utf-8")
             if not text.isascii():
                 return Decoded(text, "utf-8", warnings=(_CUT_WARNING,))
+    opening = content[:_OPENING_BYTES].decode("utf-8", "replace")
+    if opening.count("\ufffd") > 2 + _MOST_DAMAGE * len(content):
+        return None  # another encoding; each byte that is none of UTF-8 costs time
     text = content.decode("utf-8", "replace")
     damaged = text.count("\ufffd")
     good = len(re.findall("[^\x00-\x7f\ufffd]", text[:200_000]))
@@ -209,25 +214,14 @@ def _decode_damaged_utf8(content: bytes) -> Decoded | None:
 def _decode_by_score(content: bytes, subject: str) -> Decoded:
     """Decode with the 8-bit encoding whose result looks most like text."""
     sample = content[:_SCORED_BYTES]
-    scored: list[tuple[float, int, str]] = []
-    for order, codec in enumerate(CANDIDATES):
-        text = sample.decode(codec, "replace")
-        misshapen = 1.0 - form_consistency(text)
-        score = (
-            plausibility(to_logical_letters(text))
-            - 20.0 * misshapen
-            - (codec == "cp864") * _CP864_DOUBT
-        )
-        scored.append((score, -order, codec))
-    scored.sort(reverse=True)
-    best_score, _, best = scored[0]
+    (best_score, best), *others = score_code_pages(sample, PLAUSIBLE - 1)
     if best_score < PLAUSIBLE - 4 and len(sample) > 32:
         raise UnusableInputError(
             f"{subject} is not text in any encoding that was tried; name its encoding,"
             " or choose a text file."
         )
     alternatives = tuple(
-        _NAMES.get(codec, codec) for score, _, codec in scored[1:] if score > PLAUSIBLE - 1
+        _NAMES.get(codec, codec) for score, codec in others if score > PLAUSIBLE - 1
     )
     text = content.decode(best, "replace")
     damaged = text.count("\ufffd")
@@ -238,6 +232,8 @@ def _decode_by_score(content: bytes, subject: str) -> Decoded:
 def _with_repairs(decoded: Decoded) -> Decoded:
     """Repair double encoding, presentation forms and visual order."""
     text, warnings = decoded.text, decoded.warnings
+    if _is_sound(text):
+        return decoded
     repaired = repair_mojibake(text)
     if repaired is not None:
         text = repaired.text
@@ -251,7 +247,17 @@ def _with_repairs(decoded: Decoded) -> Decoded:
     return Decoded(text, decoded.encoding, decoded.alternatives, warnings)
 
 
+def _is_sound(text: str) -> bool:
+    """Whether a text surely needs no repair, which is soon told of nearly every one."""
+    content = byte_form(text)
+    if content is None:
+        return False
+    return not (may_be_mojibake(content) or may_be_visual_order(content))
+
+
 def _refuse_signatures(content: bytes, subject: str) -> None:
+    if not content.startswith(_ANY_SIGNATURE):
+        return
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             raise UnusableInputError(

@@ -14,6 +14,13 @@ from reader.importing.lines import folded_pattern
 from reader.importing.names import is_agency, is_known_name, is_name, is_place, without_role
 from reader.importing.section import section_above, section_of_trail
 from reader.importing.survey import DateLine, Survey
+from reader.importing.title_text import (
+    is_breadcrumb,
+    repeats,
+    without_article,
+    without_kicker,
+    without_site_name,
+)
 from reader.model.draft import BlockKind
 from reader.text.dates import find_date
 
@@ -74,8 +81,8 @@ class HeadingReader:
             index = self._opening_line()
         if index >= 0:
             index = self._heading.title_index = self._move_past_copy(index)
-            title = titles.without_site_name(self._survey, index)
-            kicker, self._heading.title = titles.without_kicker(title)
+            title = without_site_name(self._survey, index)
+            kicker, self._heading.title = without_kicker(title)
             self._heading.section = kicker
             self._ledger.remove(index, "title")
         self._move_past_late_metadata()
@@ -194,7 +201,7 @@ class HeadingReader:
             heading.bare_agency = not heading.agency
             heading.take(Byline(agency=line.text.strip(" :-()")))
             self._ledger.remove(index, "byline")
-        elif self._is_section(index) or titles.is_breadcrumb(self._survey, index):
+        elif self._is_section(index) or is_breadcrumb(self._survey, index):
             heading.section = heading.section or section_of_trail(line.text, heading.title)
             self._ledger.remove(index, "section-line")
         elif self._repeats_title(index):
@@ -237,7 +244,7 @@ class HeadingReader:
         if self._heading.title_index < 0:
             return False
         key = self._survey.lines[self._heading.title_index].key
-        return titles.repeats(self._survey, index, key)
+        return repeats(self._survey, index, key)
 
     def _choose_author(self, pending: list[int]) -> None:
         """Take a bare name as the author, unless the title speaks of that person."""
@@ -341,7 +348,7 @@ class HeadingReader:
         lines = self._survey.lines[self._region.first : self._region.last + 1]
         if key in self._heading.title or any(key in line.key for line in lines):
             return True
-        words = [titles.without_article(word) for word in key.split() if len(word) >= 4]
+        words = [without_article(word) for word in key.split() if len(word) >= 4]
         title = self._survey.lines[self._heading.title_index].key if self._heading.title else ""
         return len(words) >= 2 and 2 * sum(word in title for word in words) >= len(words)
 
@@ -362,7 +369,7 @@ class HeadingReader:
         survey, line = self._survey, self._survey.lines[index]
         if survey.marks[index] or not self._ledger.is_open(index):
             return
-        if titles.is_breadcrumb(survey, index):
+        if is_breadcrumb(survey, index):
             trail = section_of_trail(line.text, self._heading.title)
             self._heading.section = self._heading.section or trail
             self._ledger.remove(index, "section-line")

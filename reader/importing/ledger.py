@@ -47,6 +47,10 @@ class Ledger:
                 continue
             if index not in self._rules:
                 raise LookupError(f"Line {line.number} was neither kept nor removed.")
+            rule = self._rules[index]
+            if "\n" not in line.raw:
+                removed.append(RemovedLine(line.number, line.raw, rule))
+                continue
             for step, raw in enumerate(line.raw.split("\n")):
-                removed.append(RemovedLine(line.number + step, raw, self._rules[index]))
+                removed.append(RemovedLine(line.number + step, raw, rule))
         return tuple(removed)

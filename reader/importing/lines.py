@@ -2,10 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, wraps
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from reader.text.byte_form import ALPHABET, byte_form, bytes_of
 from reader.text.normalise import fold
@@ -17,6 +15,7 @@ _SPECIAL = re.compile(
     "[\x00-\t\x0b\x0c\x0e-\x1f\x7f-\x9f\xa0\xad\u0300-\u036f\u0653-\u0655\u1680\u2000-\u200b"
     "\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
 )
+_SPECIAL_BYTES = tuple(bytes([byte]) for byte in bytes_of(filter(_SPECIAL.match, ALPHABET)))
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]")
 _SPACES = re.compile("[\t\v\f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _EDGES = (
@@ -36,42 +35,59 @@ _ARABIC_BYTES = bytes_of(character for character in ALPHABET if _ARABIC.match(ch
 _LATIN_BYTES = bytes_of(character for character in ALPHABET if _LATIN.match(character))
 _CLOSERS = "\"'”’»)\\]}›“„*\u200f\u200e"
 _SENTENCE_END = re.compile(f"(?P<mark>[.!?؟…۔。]+)(?:\\[\\d{{1,3}}\\])*\\s*[{_CLOSERS}]*$")
+_FULL_STOPS = frozenset(".۔。")
 _IN_KEY = "_©+"
 _ARABIC_WORD = re.compile("[\u0621-\u06ff]+")
 _SHORT = 120
 """Code points. Answers about longer texts are not kept, so that little memory is."""
+_MOST_ANSWERS = 2048
+_MOST_KNOWN_LINES = 4096
+_FREQUENCY = "ظغثزذضطصخشئءجحسفكعدqzjxkvbpgwyfmculdrhsnioateقهبتنرمويلا "
+"""Folded letters of Arabic and English print, the rarest first."""
+_LETTERS = re.compile(r"[^\W\d_]{1,3}")
 _KEY_PUNCTUATION = " .,:;!?،؛؟\"'«»()[]-–…*|"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One non-blank line of a file.
 
     ``number`` is 1-based in the decoded file and ``raw`` the line as it stood (a hard-wrapped
     paragraph's lines stay joined by line feeds); ``text`` is what a reader is shown: no zero-width
     characters, no bidi controls around it, plain spaces, no indent. ``key`` is the folded text
     without punctuation at its ends, for comparing. ``blank_before`` counts the blank lines above.
+    ``words``, ``arabic`` and ``latin`` count words and letters of each script. ``ending`` are the
+    marks that end its last sentence: ``is_sentence`` says that there are any, ``full_stop`` that
+    it is one full stop (a row of dots, ؟ and ! also end headlines).
     """
 
     number: int
     raw: str
+    blank_before: int
     text: str
     key: str
-    blank_before: int
     words: int
     arabic: int
     latin: int
     ending: str
+    is_sentence: bool
+    full_stop: bool
 
-    @property
-    def is_sentence(self) -> bool:
-        """Whether it ends as a statement does: full stop, question or exclamation mark."""
-        return bool(self.ending)
 
-    @property
-    def full_stop(self) -> bool:
-        """Whether it ends with one full stop (a row of dots, ؟ and ! also end headlines)."""
-        return self.ending in (".", "۔", "。")
+class _Measure(NamedTuple):
+    """What a line's text alone says of it: see ``Line``."""
+
+    text: str
+    key: str
+    words: int
+    arabic: int
+    latin: int
+    ending: str
+    is_sentence: bool
+    full_stop: bool
+
+
+_KNOWN: dict[str, _Measure] = {}
+"""Of short lines as they stood: those of menus, buttons and footers are on all pages of a site."""
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -80,38 +96,73 @@ def split_lines(text: str) -> tuple[Line, ...]:
     Other Unicode separators end lines only where the text has none of these three, so that the
     numbers are those an editor shows.
     """
-    if "\r" in text or "\n" in text:
-        raws = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    else:
-        raws = _OTHER_LINE_END.split(text)
-    whole = "\n".join(raws)
-    texts = _with_plain_characters(whole).split("\n") if _SPECIAL.search(whole) else raws
-    texts = [part.strip(_EDGES) if part else part for part in texts]
-    whole = "\n".join(texts)
-    folded = fold(whole).split("\n")
-    if len(folded) != len(texts):
-        folded = [fold(part) for part in texts]
-    content = byte_form(whole)
-    measures = (
-        map(_measured_bytes, content.split(b"\n")) if content is not None else map(_measured, texts)
-    )
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    raws = text.split("\n") if "\n" in text else _OTHER_LINE_END.split(text)
+    measures = [_KNOWN.get(raw) if len(raw) <= _SHORT else None for raw in raws]
+    new = [raw for raw, measure in zip(raws, measures, strict=True) if measure is None]
+    measured = _measured_lines(new) if new else iter(())
     lines: list[Line] = []
     blank = 0
-    for index, (line_text, (words, arabic, latin)) in enumerate(zip(texts, measures, strict=True)):
-        if not line_text:
+    for number, (raw, known) in enumerate(zip(raws, measures, strict=True), 1):
+        measure = next(measured) if known is None else known
+        if measure.text:
+            lines.append(Line(number, raw, blank, *measure))
+            blank = 0
+        else:
             blank += 1
-            continue
-        key, ending = _trim_key(folded[index]), _ending(line_text)
-        lines.append(
-            Line(index + 1, raws[index], line_text, key, blank, words, arabic, latin, ending)
-        )
-        blank = 0
     return tuple(lines)
+
+
+def _measured_lines(raws: list[str]) -> Iterator[_Measure]:
+    """Clean and measure lines, and keep what was found of the short ones."""
+    whole = "\n".join(raws)
+    texts = _with_plain_characters(whole).split("\n") if _has_special(whole) else raws
+    texts = [part.strip(_EDGES) if part else part for part in texts]
+    whole = "\n".join(texts)
+    folded_whole = fold(whole)
+    folded = folded_whole.split("\n")
+    if len(folded) != len(texts):
+        folded = [fold(part) for part in texts]
+        folded_whole = "\n".join(folded)
+    spaced = "  " in folded_whole
+    content = byte_form(whole)
+    counts = (
+        map(_counted_bytes, content.split(b"\n")) if content is not None else map(_counted, texts)
+    )
+    for raw, text, whole_key, (words, arabic, latin) in zip(
+        raws, texts, folded, counts, strict=True
+    ):
+        key = _without_edges(whole_key)
+        ending = _ending(text)
+        measure = _Measure(
+            text,
+            " ".join(key.split()) if spaced else key,
+            words,
+            arabic,
+            latin,
+            ending,
+            ending != "",
+            ending in _FULL_STOPS,
+        )
+        if len(raw) <= _SHORT:
+            if len(_KNOWN) >= _MOST_KNOWN_LINES:
+                _KNOWN.clear()
+            _KNOWN[raw] = measure
+        yield measure
+
+
+def _has_special(text: str) -> bool:
+    content = byte_form(text)
+    if content is None:
+        return _SPECIAL.search(text) is not None
+    return any(special in content for special in _SPECIAL_BYTES)
 
 
 def make_line(number: int, raw: str, text: str, folded: str, blank_before: int) -> Line:
     """Measure one cleaned line; ``folded`` is ``fold(text)``."""
-    words, arabic, latin = _measured(text)
+    words, arabic, latin = _counted(text)
+    ending = _ending(text)
     return Line(
         number=number,
         raw=raw,
@@ -121,18 +172,20 @@ def make_line(number: int, raw: str, text: str, folded: str, blank_before: int) 
         words=words,
         arabic=arabic,
         latin=latin,
-        ending=_ending(text),
+        ending=ending,
+        is_sentence=ending != "",
+        full_stop=ending in _FULL_STOPS,
     )
 
 
-def _measured(text: str) -> tuple[int, int, int]:
+def _counted(text: str) -> tuple[int, int, int]:
     """Count the words, the Arabic and the Latin letters of a line."""
     arabic = sum(map(len, _ARABIC.findall(text)))
     return len(text.split()), arabic, sum(map(len, _LATIN.findall(text)))
 
 
-def _measured_bytes(content: bytes) -> tuple[int, int, int]:
-    """Count as ``_measured`` does, in a text's byte form."""
+def _counted_bytes(content: bytes) -> tuple[int, int, int]:
+    """Count as ``_counted`` does, in a text's byte form."""
     length = len(content)
     arabic = length - len(content.translate(None, _ARABIC_BYTES))
     latin = length - len(content.translate(None, _LATIN_BYTES))
@@ -141,7 +194,7 @@ def _measured_bytes(content: bytes) -> tuple[int, int, int]:
 
 def _ending(text: str) -> str:
     """Give the marks that end a line's last sentence, or an empty text."""
-    if text[-1].isalnum():
+    if not text or text[-1].isalnum():
         return ""
     match = _SENTENCE_END.search(text, max(0, len(text) - 12))
     return match.group("mark") if match else ""
@@ -159,18 +212,38 @@ def clean_line(raw: str) -> str:
     return text.strip(_EDGES)
 
 
-def remembered(function: Callable[[str], Answer]) -> Callable[[str], Answer]:
+class _Answers(dict[str, Answer]):
+    """A function's answers; looking one up calls no Python function once it is there.
+
+    What was asked for since half of them were forgotten is kept, and half of what was before.
+    """
+
+    def __init__(self, function: Callable[[str], Answer], most: int) -> None:
+        super().__init__()
+        self._function = function
+        self._most = most
+        self._older: dict[str, Answer] = {}
+
+    def __missing__(self, text: str) -> Answer:
+        if len(text) > _SHORT:
+            return self._function(text)
+        answer = self._older[text] if text in self._older else self._function(text)
+        if len(self) >= self._most:
+            self._older = dict(self)
+            self.clear()
+        self[text] = answer
+        return answer
+
+
+def remembered(
+    function: Callable[[str], Answer], most: int = _MOST_ANSWERS
+) -> Callable[[str], Answer]:
     """Keep what a function gives for short texts: names and labels are asked about many times.
 
     The function's answer has to follow from the text alone, and may not be changed by callers.
+    The ``most`` latest answers are kept, and some of those before.
     """
-    remembering = lru_cache(maxsize=4096)(function)
-
-    @wraps(function)
-    def answer(text: str) -> Answer:
-        return remembering(text) if len(text) <= _SHORT else function(text)
-
-    return answer
+    return _Answers(function, most).__getitem__
 
 
 @remembered
@@ -184,18 +257,52 @@ def keys(*texts: str) -> frozenset[str]:
     return frozenset(key_of(text) for text in texts)
 
 
-def phrase_pattern(phrases: Sequence[str], template: str) -> re.Pattern[str]:
+class PhrasePattern(NamedTuple):
+    """A regular expression over folded text, and the folded phrases it looks for."""
+
+    match: Callable[[str], re.Match[str] | None]
+    search: Callable[[str], re.Match[str] | None]
+    phrases: frozenset[str]
+
+
+def phrase_pattern(phrases: Sequence[str], template: str) -> PhrasePattern:
     """Compile a regular expression over folded text.
 
     ``template`` holds ``PHRASES`` where the alternatives, folded and escaped, belong.
     """
-    folded = sorted({key_of(phrase) for phrase in phrases}, key=len, reverse=True)
-    return re.compile(template.replace("PHRASES", "(?:" + "|".join(map(re.escape, folded)) + ")"))
+    folded = sorted(keys(*phrases), key=len, reverse=True)
+    alternatives = "|".join(map(re.escape, folded))
+    pattern = re.compile(template.replace("PHRASES", f"(?:{alternatives})"))
+    return PhrasePattern(pattern.match, pattern.search, frozenset(folded))
+
+
+def opening_of(key: str) -> str:
+    """Give the first three letters of a folded text's first word, for looking up what begins so."""
+    match = _LETTERS.search(key)
+    return match.group() if match else ""
 
 
 def folded_pattern(expression: str) -> re.Pattern[str]:
     """Compile an expression for matching folded text; its Arabic words are folded first."""
     return re.compile(_ARABIC_WORD.sub(lambda match: fold(match.group()), expression))
+
+
+def skimming_pattern(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Compile an expression that finds any of some phrases in folded text, inside words too.
+
+    Each is looked for by the letter of it that is rarest in print and then matched to both sides,
+    so that most of a text is passed over three times as fast as by the phrases one after another.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for phrase in map(fold, phrases):
+        rarest = min(range(len(phrase)), key=lambda place: _FREQUENCY.find(phrase[place]))
+        before, after = phrase[: rarest + 1], phrase[rarest + 1 :]
+        by_letter.setdefault(phrase[rarest], []).append(
+            f"(?<={re.escape(before)}){re.escape(after)}"
+        )
+    return re.compile(
+        "|".join(f"{re.escape(letter)}(?:{'|'.join(ends)})" for letter, ends in by_letter.items())
+    )
 
 
 def _with_plain_characters(text: str) -> str:
@@ -206,15 +313,15 @@ def _with_plain_characters(text: str) -> str:
 
 
 def _trim_key(folded: str) -> str:
-    trimmed = folded.strip(_KEY_PUNCTUATION)
-    if trimmed and not (trimmed[0].isalnum() and trimmed[-1].isalnum()):
-        trimmed = _without_edges(trimmed)
-    return " ".join(trimmed.split())
+    return " ".join(_without_edges(folded).split())
 
 
 def _without_edges(text: str) -> str:
     """Drop all but letters, digits and ``_IN_KEY`` at both ends (an expression for the end would
     start anew at each sign in the middle)."""
+    text = text.strip(_KEY_PUNCTUATION)
+    if not text or (text[0].isalnum() and text[-1].isalnum()):
+        return text
     start, end = 0, len(text)
     while start < end and not (text[start].isalnum() or text[start] in _IN_KEY):
         start += 1

@@ -4,12 +4,17 @@ import re
 from dataclasses import dataclass
 
 from reader.importing.plausibility import plausibility
+from reader.text.byte_form import bytes_of
 
 _SUSPECTS = ("Ø", "Ù", "Û", "Ã", "Â", "â€", "ظ", "ط", "ï»¿")
 _DEEPEST = 3
 """Text was seen to be damaged twice over; three rounds are one to spare."""
 
+_ARABIC_SIGNS = tuple(bytes_of("طظ"))
+
 _SAMPLE = 6_000
+_SUSPECTED = 50_000
+_SHORTEST = 8
 
 _ARABIC_SHARE = 0.10
 """Share of «ط» and «ظ» above which Arabic is suspected to be UTF-8 read as windows-1256: they
@@ -64,10 +69,18 @@ def _best_chain(text: str, depth: int, floor: float) -> tuple[tuple[str, ...], f
     return best, floor
 
 
+def may_be_mojibake(content: bytes) -> bool:
+    """Whether a text of this byte form may be suspect; the form has only one kind of sign."""
+    content = content[:_SUSPECTED]
+    if len(content) <= _SHORTEST:
+        return False
+    return sum(map(content.count, _ARABIC_SIGNS)) > _ARABIC_SHARE * len(content)
+
+
 def _is_suspect(text: str) -> bool:
-    sample = text[:50_000]
+    sample = text[:_SUSPECTED]
     counts = {suspect: sample.count(suspect) for suspect in _SUSPECTS}
-    if counts["ط"] + counts["ظ"] > _ARABIC_SHARE * len(sample) and len(sample) > 8:
+    if counts["ط"] + counts["ظ"] > _ARABIC_SHARE * len(sample) and len(sample) > _SHORTEST:
         return True
     latin = sum(counts[suspect] for suspect in ("Ø", "Ù", "Û", "Ã", "Â", "â€", "ï»¿"))
     return latin >= 2

@@ -36,6 +36,9 @@ _SPLIT = re.compile(
 )
 _QUOTED = re.compile(r"\s*[،,]?\s*(?:و(?=[«\"“]))?(«[^«»]+»|\"[^\"]+\"|“[^“”]+”)\s*")
 _QUOTES = '«"“'
+_QUOTE = re.compile(f"[{_QUOTES}]")
+_PARTING = re.compile(r"[(«\"“–—|:：ـ/-]|^(?:[Ii][Nn]|[Ff][Rr][Oo][Mm]|من|في)\s|\sin\s")
+_SEVERAL = re.compile(r"[/،,+&]|\sand\s|\sو")
 _SLASH = re.compile(r"\s*/\s*")
 _INITIALS = re.compile(r"^[^\W\d_](?:[.\s]+[^\W\d_])+\.?$")
 _DOMAIN = re.compile(r"\w\.(?:نت|كوم)$")
@@ -57,6 +60,7 @@ _FUNCTION_WORDS = keys(
     "why", "what", "when", "after", "before", "over", "as", "more", "all", "new", "your", "our",
     "us", "در", "از", "به", "که", "را", "است", "این", "برای", "مقالات", "الأخبار", "news", "video",
 )  # fmt: skip
+_IN_NO_NAME = re.compile(r"[\d؟?!…«»\"“”|]|\.\.")
 _OUTLET_END = re.compile(r"(?:برس|بريس|نيوز|تايمز|ميديا|نت|أونلاين|press|news)$", re.IGNORECASE)
 # Folded, «على» is the name «علي»; in a name it stands after another name or the article «ال».
 _ON = re.compile(r"^على\s|\sعلى\s(?=\S*\s?\S*(?:ة|ات)\b)")
@@ -92,9 +96,14 @@ def latin_from(line: str) -> tuple[str, str] | None:
     return (match["name"], match["place"]) if match else None
 
 
+def may_be_parted(line: str) -> bool:
+    """Whether ``split_parts`` may give several parts, or the line begins with «in»."""
+    return bool(_PARTING.search(line) or _FROM.match(line))
+
+
 def split_parts(line: str) -> list[str]:
     """Part a byline at its dashes, colons and brackets."""
-    match = _PARENTHESES.match(line)
+    match = _PARENTHESES.match(line) if "(" in line else None
     if match and match["outer"].strip(BYLINE_ENDS):
         outer, inner = match["outer"].strip(BYLINE_ENDS), match["inner"].strip(BYLINE_ENDS)
         rest = match["rest"].strip(BYLINE_ENDS)
@@ -109,7 +118,7 @@ def split_parts(line: str) -> list[str]:
 
 def _split_at_quotes(line: str) -> list[str]:
     """Part a byline that holds a paper's name in quotation marks beside others."""
-    if not _QUOTED.search(line) or is_agency_name(line):
+    if not _QUOTE.search(line) or not _QUOTED.search(line) or is_agency_name(line):
         return []
     pieces = [piece.strip(BYLINE_ENDS) for piece in _QUOTED.split(line)]
     pieces = [piece for piece in pieces if piece]
@@ -121,13 +130,14 @@ def _split_at_quotes(line: str) -> list[str]:
 
 def _split_at_from(line: str) -> list[str]:
     """Part «name in town», also several of them; «name من town» where the town is known."""
-    several = re.split(r"\s+and\s+|\s*,\s+(?=[A-Z])", line)
-    if len(several) > 1 and all(_LATIN_FROM.match(piece) for piece in several):
-        return [part for piece in several for part in split_parts(piece)]
-    if latin := _LATIN_FROM.match(line):
-        return [latin["name"], latin["place"]]
-    through = None if _is_office(line) else _FROM.match(line)
-    if through and is_place_name(through["place"]):
+    if " in " in line:
+        several = re.split(r"\s+and\s+|\s*,\s+(?=[A-Z])", line)
+        if len(several) > 1 and all(_LATIN_FROM.match(piece) for piece in several):
+            return [part for piece in several for part in split_parts(piece)]
+        if latin := _LATIN_FROM.match(line):
+            return [latin["name"], latin["place"]]
+    through = _FROM.match(line)
+    if through and is_place_name(through["place"]) and not _is_office(line):
         return [through["name"], through["place"]]
     return []
 
@@ -173,7 +183,7 @@ def kind_of(part: str) -> Part:
 
 
 def _kind_by_words(part: str, words: list[str]) -> Part:
-    if any(word in _FUNCTION_WORDS for word in words):
+    if not _FUNCTION_WORDS.isdisjoint(words):
         return Part.NOTHING if len(words) == 1 else Part.UNKNOWN
     definite = len(words) > 1 and all(word.startswith("ال") for word in words)
     if definite and words[-1] in PAPER_ADJECTIVES:
@@ -297,9 +307,11 @@ def is_place_name(part: str) -> bool:
     key = key_of(part)
     if key in CITIES or key in COUNTRIES:
         return True
-    match = _PARENTHESES.match(part)
+    match = _PARENTHESES.match(part) if "(" in part else None
     if match and not match["rest"] and key_of(match["inner"]) in COUNTRIES:
         return could_be_name(match["outer"])
+    if not _SEVERAL.search(key):
+        return False
     pieces = [piece for piece in re.split(r"\s*[/،,]\s*|\s+and\s+|\s+و\s+", key) if piece]
     pieces = [piece.removeprefix("in ") for piece in pieces]
     return len(pieces) > 1 and all(piece in CITIES or piece in COUNTRIES for piece in pieces)
@@ -311,6 +323,8 @@ def is_agency_name(part: str) -> bool:
     key = key_of(part)
     if key in AGENCIES or key.replace(" ", "").replace(".", "") in _COMPACT_AGENCIES:
         return True
+    if not _SEVERAL.search(key):
+        return False
     pieces = [piece for piece in re.split(r"\s*[/،,+&]\s*|\s+and\s+|\s+و\s?", key) if piece]
     return len(pieces) > 1 and all(piece in AGENCIES for piece in pieces)
 
@@ -321,11 +335,11 @@ def is_known_name(part: str) -> bool:
     words = key_of(part.replace(".", ". ")).split()
     while words and words[0].strip(".") in TITLES:
         words = words[1:]
-        if 1 <= len(words) <= 4 and not any(word in _FUNCTION_WORDS for word in words):
+        if 1 <= len(words) <= 4 and _FUNCTION_WORDS.isdisjoint(words):
             return True
     if not 2 <= len(words) <= LONGEST_NAME_WORDS:
         return False
-    if any(word in _FUNCTION_WORDS or any(map(str.isdigit, word)) for word in words):
+    if not _FUNCTION_WORDS.isdisjoint(words) or any(map(str.isdigit, "".join(words))):
         return False
     return words[0] in GIVEN_NAMES or words[0] in NAME_PREFIXES or words[0].startswith("عبدال")
 
@@ -344,10 +358,6 @@ def could_be_person(part: str) -> bool:
 def could_be_name(part: str) -> bool:
     """Whether the form allows a name of anything: few words, letters only, no function word."""
     words = key_of(part).split()
-    if (
-        _ON.search(part)
-        or not 1 <= len(words) <= LONGEST_NAME_WORDS
-        or re.search(r"[\d؟?!…«»\"“”|]|\.\.", part)
-    ):
+    if not 1 <= len(words) <= LONGEST_NAME_WORDS or not _FUNCTION_WORDS.isdisjoint(words):
         return False
-    return not any(word in _FUNCTION_WORDS for word in words)
+    return not (_ON.search(part) or _IN_NO_NAME.search(part))

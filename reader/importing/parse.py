@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
 
 from reader.importing.decode import Decoded, decode
@@ -25,12 +26,29 @@ _SAMPLE_CODE_POINTS = 4000
 """How much of the body the language and direction are judged by."""
 
 
+class Part(Enum):
+    """What of a file an article is: all of it, an entry of a collection, a file in an archive.
+
+    An entry's ``source`` is a document that we made of it, in UTF-8.
+    """
+
+    WHOLE = "whole"
+    ENTRY = "entry"
+    MEMBER = "member"
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedFile:
-    """A file as it lay on the disk, and what was read from it."""
+    """A file as it lay on the disk, or the part of it that is one article, and what it says."""
 
     source: SourceFile
     draft: Draft
+    part: Part = Part.WHOLE
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file, or of its part that is this article."""
+        return len(self.source.content)
 
 
 def parse_file(
@@ -92,13 +110,13 @@ def _has_text(blocks: Sequence[Block]) -> bool:
     """
     kinds = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)
     paragraphs = [block.text for block in blocks if block.kind in kinds]
-    if sum(not any(map(str.isdigit, text)) for text in paragraphs) >= _LINES_OF_VERSE:
-        return True
-    return any(
+    if any(
         len(words := text.split()) >= _WORDS_OF_TEXT
         or (len(words) >= 3 and text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS)
         for text in paragraphs
-    )
+    ):
+        return True
+    return sum(not any(map(str.isdigit, text)) for text in paragraphs) >= _LINES_OF_VERSE
 
 
 def _draft(layout: Layout, file: str, decoded: Decoded) -> Draft:

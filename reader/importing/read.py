@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.importing.parse import ParsedFile, parse_bytes
+from reader.importing.parse import ParsedFile, Part, parse_bytes
 from reader.importing.rules import standard_rules
 from reader.importing.source import SourceFile, printable_path, read_source
 from reader.importing.sources.kinds import SourceKind, kind_of
@@ -32,12 +33,13 @@ def read_articles(
     """Read one file: one article, or the several of a collection or a book, one after another.
 
     ``encoding`` is a codec's name given by the person (None: found out) and concerns files that
-    are text; ``rules`` and ``keep`` are as in ``parse_bytes``. Each article's ``source.content``
-    is its own part of the file, which ``read_source_file`` can read again by itself; its
-    ``source.file`` and ``draft.file`` are the path as given (of a file in an archive: the
-    archive's path, a slash, and its name there). Raises UnusableInputError with one sentence that
-    names the file: at once where nothing can be read, and after the last article where entries of
-    a collection had to be left out.
+    are text; ``rules`` and ``keep`` are as in ``parse_bytes``, but ``keep`` has no effect on a
+    collection of several articles, each of which has lines of its own. Each article's
+    ``source.content`` is its own part of the file, which ``read_source_file`` can read again by
+    itself; its ``source.file`` and ``draft.file`` are the path as given (of a file in an archive:
+    the archive's path, a slash, and its name there). Raises UnusableInputError with one sentence
+    that names the file: at once where nothing can be read, and after the last article where
+    entries of a collection had to be left out.
     """
     yield from read_source_file(read_source(path), encoding, rules=rules, keep=keep)
 
@@ -71,12 +73,14 @@ def _read_document(
 ) -> Iterator[ParsedFile]:
     from reader.importing.sources.passages import SourceOptions
 
-    options = SourceOptions(encoding, rules, keep, source.modified_at)
+    options = SourceOptions(encoding, rules, frozenset(), source.modified_at)
     match kind:
         case SourceKind.JSON:
             from reader.importing.sources.entries import entries_of_json, read_entries
 
             entries = entries_of_json(source, options)
+            if len(entries) == 1:
+                options = replace(options, keep=keep)
             yield from read_entries(entries, source, options, "entries")
         case SourceKind.CSV:
             from reader.importing.sources.entries import read_entries
@@ -92,11 +96,14 @@ def _read_document(
             from reader.importing.sources.bundle import read_bundle
 
             def member(part: SourceFile) -> Iterator[ParsedFile]:
-                return read_source_file(part, encoding, rules=rules)
+                for parsed in read_source_file(part, encoding, rules=rules):
+                    alone = parsed.part is Part.WHOLE
+                    yield replace(parsed, part=Part.MEMBER) if alone else parsed
 
             yield from read_bundle(source, options, member)
         case _:
-            yield ParsedFile(source=source, draft=_read_single(source, kind, options))
+            draft = _read_single(source, kind, replace(options, keep=keep))
+            yield ParsedFile(source=source, draft=draft)
 
 
 def _read_single(source: SourceFile, kind: SourceKind, options: SourceOptions) -> Draft:

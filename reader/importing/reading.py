@@ -1,9 +1,10 @@
 """One file -> its articles, or the sentence that says why not; nothing is ever raised."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from reader.importing.parse import ParsedFile
 from reader.importing.read import read_articles
@@ -11,6 +12,8 @@ from reader.importing.rules import standard_rules
 from reader.importing.source import printable_path
 from reader.model.errors import MaqalError
 from reader.model.import_report import FailedFile
+
+Item = TypeVar("Item")
 
 _log = logging.getLogger(__name__)
 
@@ -30,11 +33,20 @@ def read_one(file: Path | str, options: ReadingOptions) -> Iterator[ParsedFile |
     What goes wrong comes as the last item, a FailedFile. A fault of the program is logged with its
     traceback besides.
     """
+    rules = standard_rules().without(options.rules_off) if options.rules_off else None
+    return read_guarded(
+        file, lambda: read_articles(file, options.encoding, rules=rules, keep=options.keep)
+    )
+
+
+def read_guarded(
+    file: Path | str, articles: Callable[[], Iterable[Item]]
+) -> Iterator[Item | FailedFile]:
+    """Give what ``articles`` gives of a file, and what goes wrong on the way as a FailedFile."""
     found = False
     try:
-        rules = standard_rules().without(options.rules_off) if options.rules_off else None
-        for parsed in read_articles(file, options.encoding, rules=rules, keep=options.keep):
-            yield parsed
+        for item in articles():
+            yield item
             found = True
     except (MaqalError, OSError) as error:
         yield FailedFile(file=str(file), reason=_sentence(error, file))

@@ -1,10 +1,19 @@
 """What a line looks like: prose, headline, caption, menu entry; judged by its form alone."""
 
 import re
+from collections.abc import Sequence
 
 from reader.importing.gazetteer import AGENCIES
-from reader.importing.lines import Line, folded_pattern, key_of, keys, phrase_pattern
+from reader.importing.lines import (
+    Line,
+    folded_pattern,
+    key_of,
+    keys,
+    phrase_pattern,
+    skimming_pattern,
+)
 from reader.importing.names import is_agency, is_known_name
+from reader.text.normalise import fold
 
 _NUMBERED = re.compile(r"^\(?[0-9٠-٩۰-۹]{1,2}\s?[-–.)ـ:]\s*[^\W\d]")
 _SENTENCE_INSIDE = re.compile(r"\w[.؟!?]\s+\S+\s+\S")
@@ -20,9 +29,6 @@ _CREDIT_WORDS = phrase_pattern(
     ),
     r"PHRASES",
 )  # fmt: skip
-_CREDIT_GLUED = re.compile(
-    r"(?:EPA|AFP|AP|PA|Reuters|REUTERS|Getty(?: Images)?|PA Media|Shutterstock|Alamy|Anadolu)$"
-)
 _CREDIT_AT_END = folded_pattern(
     r"(?:^|[\s.])(?:©|(?:تصوير|عدسه|صوره من|الصوره من|الصوره|photo|photograph)\s*[:：])"
     r"\s*[^.؟!:]{2,60}$|\bcredit(?:\s?\.\.\.|…|\s*:)\s*[^.؟!:]{2,60}$|\s[-–|]\s*(?:صوره )?ارشيفيه$"
@@ -31,14 +37,19 @@ _CREDIT_SLASHED = re.compile(
     r"(?:^|[\s(])(?:REUTERS|Reuters|AFP|AP|EPA|Anadolu|AP Photo)/"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,6}$"
 )
+_CREDIT_ENDS = (
+    "EPA", "AFP", "AP", "PA", "Reuters", "REUTERS", "Getty", "Getty Images", "PA Media",
+    "Shutterstock", "Alamy", "Anadolu",
+)  # fmt: skip
+_FROM_ARCHIVE = fold("ارشيفيه")
 _CREDIT_LABEL = folded_pattern(
     r"^(?:©|(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره)،|image (?:source|caption|credit)\b|"
     r"photo(?:graph)?(?: by| credit)?\s*:|"
     r"(?:تصوير|تصميم|رسم|كاريكاتير|الصوره|صوره|"
     r"المصوره?|عدسه|مصدر الصوره|التعليق علي الصوره|صوره ارشيفيه|file photo)"
     r"\s*[:：©])"
-    r"|(?:صوره ارشيفيه|ارشيفيه)$|\b(?:photo|picture|image) (?:by|courtesy|credit)\b|getty images"
 )
+_CREDIT_IN_LATIN = re.compile(r"\b(?:photo|picture|image) (?:by|courtesy|credit)\b|getty images")
 _PICTURED = folded_pattern(
     r"^(?:an? |the )?(?:map|graphic|chart|photo|photograph|picture|image|screengrab|screenshot|"
     r"file photo|infographic|illustration|diagram|drawing|still|aerial view|satellite image)s? "
@@ -76,6 +87,17 @@ _DISCLAIMER = folded_pattern(
     r"تعبر عن راي اصحاب|تعبر عن وجه\w* نظر|تعبر عن راي كاتب|مسئوليه اصحاب)"
     r"|(?:views|opinions) expressed .{0,80}(?:do not|are those|are the author)"
 )
+_LEGAL_SIGNS = skimming_pattern(
+    (
+        "يمكنك", "ننصحك", "يرجي", "الرجاء", "بالنقر", "باستخدامك", "بمتابعه", "مشاركاتك",
+        "موافقتك", "نستخدم", "نعالج", "ترحب", "نحتفظ", "قد تنطبق", "كنت تعتقد", "تخضع",
+        "يتم نشر", "لا نتحمل", "يمنع", "عدم الاساءه", "we use", "you can", "your ", "we and our",
+        "please ", "by continuing", "by using", "by clicking", "by signing", "not responsible",
+        "we may", "you agree", "اذا وجدت", "اذا لاحظت", "وجدت خطا", "ابلغ عن خطا", "لا تعبر",
+        "لا يعبر", "لا تعكس", "لا يعكس", "لا تمثل", "تعبر عن", "مسئوليه اصحاب", "expressed ",
+    )
+)  # fmt: skip
+"""One of these is in every legal notice: who is addressed, what is corrected or disclaimed."""
 SECTION_WORDS = keys(
     "سياسة", "اقتصاد", "رياضة", "ثقافة", "مجتمع", "منوعات", "تكنولوجيا", "صحة", "علوم", "فن",
     "فنون", "محليات", "عربي", "عربية", "دولي", "دولية", "دوليات", "عالم", "العالم", "أخبار",
@@ -93,6 +115,9 @@ SECTION_WORDS = keys(
     "local", "international", "national", "investigations", "سیاسی", "اقتصادی", "ورزشی", "فرهنگی",
     "اجتماعی", "جهان", "ایران",
 )  # fmt: skip
+
+
+_BRACKETS = (")", "]")
 
 
 def is_prose(line: Line) -> bool:
@@ -145,17 +170,34 @@ def is_caption(line: Line) -> bool:
     """Whether a line is a picture's caption: a credit at its end, or what a picture shows."""
     if line.words > 45:
         return False
-    key = line.key
-    if _PICTURED.search(key) and line.words <= 30:
+    if line.words <= 30 and (
+        _PICTURED.match(line.key) or (_names_picture(line) and not is_prose(line))
+    ):
         return True
-    if _CREDIT_LABEL.search(key) and line.words <= 30 and not is_prose(line):
+    return line.words >= 3 and _ends_in_credit(line)
+
+
+def _ends_in_credit(line: Line) -> bool:
+    if _may_end_in_credit(line.key) and _CREDIT_AT_END.search(line.key):
         return True
-    if line.words >= 3 and (_CREDIT_AT_END.search(key) or _CREDIT_SLASHED.search(line.text)):
+    if "/" in line.text and _CREDIT_SLASHED.search(line.text):
         return True
-    match = _CREDIT.search(line.text)
-    if match is not None and line.words >= 3:
-        return _is_credit(match["credit"]) and not continues(line) and not _has_inner_stop(line)
-    return line.words >= 3 and not line.is_sentence and bool(_CREDIT_GLUED.search(line.text))
+    if line.text.removesuffix(".").rstrip()[-1:] in _BRACKETS:
+        match = _CREDIT.search(line.text)
+        if match is not None:
+            return _is_credit(match["credit"]) and not continues(line) and not _has_inner_stop(line)
+    return not line.is_sentence and line.text.endswith(_CREDIT_ENDS)
+
+
+def _names_picture(line: Line) -> bool:
+    if _CREDIT_LABEL.match(line.key) or line.key.endswith(_FROM_ARCHIVE):
+        return True
+    return line.latin > 0 and bool(_CREDIT_IN_LATIN.search(line.key))
+
+
+def _may_end_in_credit(key: str) -> bool:
+    """Whether a line has any of the signs that a credit at its end has; most lines have none."""
+    return ":" in key or "©" in key or "credit" in key or key.endswith(_FROM_ARCHIVE)
 
 
 def continues(line: Line) -> bool:
@@ -182,6 +224,14 @@ def is_legal_notice(line: Line) -> bool:
         return True
     terms = {match.group() for match in _LEGAL_TERMS.finditer(line.key)}
     return len(terms) >= 2 and bool(_LEGAL_ADDRESS.search(line.key))
+
+
+def legal_notices(lines: Sequence[Line]) -> tuple[bool, ...]:
+    """Whether each of a page's lines is a legal notice."""
+    keys_of_page = "\n".join([line.key for line in lines])
+    if not _LEGAL_SIGNS.search(keys_of_page):
+        return (False,) * len(lines)
+    return tuple(bool(_LEGAL_SIGNS.search(line.key)) and is_legal_notice(line) for line in lines)
 
 
 def is_section_name(line: Line) -> bool:

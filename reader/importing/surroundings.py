@@ -12,7 +12,7 @@ from reader.importing.names import is_agency, is_known_name
 from reader.importing.related import RelatedGroup
 from reader.importing.rules.headings import related_on_line, related_section, tags_on_line
 from reader.importing.survey import Survey
-from reader.importing.title import repeats
+from reader.importing.title_text import repeats
 from reader.importing.visitors import first_comment
 from reader.model.draft import BlockKind, RelatedItem
 
@@ -402,8 +402,9 @@ class SurroundingsReader:
     def _is_menu(self, index: int) -> bool:
         """Whether four short lines in a row begin here: no related item, the page's foot."""
         lines = self._survey.lines[index : index + 4]
-        dates = any(self._survey.date_at(place) for place in range(index, index + len(lines)))
-        return len(lines) == 4 and all(line.words <= 3 for line in lines) and not dates
+        if len(lines) < 4 or any(line.words > 3 for line in lines):
+            return False
+        return not any(self._survey.date_at(place) for place in range(index, index + 4))
 
     def _take_tags(self, heading_index: int, indexes: list[int]) -> None:
         tags = list(tags_on_line(self._survey.lines[heading_index]))

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.importing import shapes
-from reader.importing.byline import Byline, read_byline
-from reader.importing.lines import Line, folded_pattern, key_of, keys
+from reader.importing.byline import Byline, may_be_explicit, read_byline
+from reader.importing.lines import Line, folded_pattern, key_of, keys, remembered
 from reader.importing.names import is_known_name
 from reader.importing.rules.registry import Page, RuleRegistry
-from reader.text.dates import DateReading, find_date
+from reader.text.dates import DateReading, find_date, may_have_date
 
 _DATE_WORDS = keys(
     "نشر", "نشرت", "نشر في", "تم", "نشره", "النشر", "تاريخ", "التاريخ", "آخر", "تحديث", "التحديث",
@@ -61,11 +61,11 @@ class Survey:
         )
         self.marks = rules.mark(self.page)
         self._reference = reference
-        self._dates: dict[int, DateLine | None] = {}
+        self._dates: dict[str, DateLine | None] = {}
         self._bylines: dict[int, Byline | None] = {}
         self._metadata: dict[int, bool] = {}
         self.named_someone: dict[int, bool] = {}  # what the search for the title found out
-        self.legal = tuple(shapes.is_legal_notice(line) for line in lines)
+        self.legal = shapes.legal_notices(lines)
         self.captions = tuple(
             not self.marks[index] and self._looks_like_caption(line)
             for index, line in enumerate(lines)
@@ -101,9 +101,10 @@ class Survey:
 
     def date_at(self, index: int) -> DateLine | None:
         """Read a line as a date with little beside it, or None."""
-        if index not in self._dates:
-            self._dates[index] = self._read_date(self.lines[index])
-        return self._dates[index]
+        line = self.lines[index]
+        if line.text not in self._dates:
+            self._dates[line.text] = _read_date(line, self._reference)
+        return self._dates[line.text]
 
     def byline_at(self, index: int) -> Byline | None:
         """Read a line as a byline beyond doubt (labelled, or with a known place or agency)."""
@@ -112,6 +113,8 @@ class Survey:
         return self._bylines[index]
 
     def _read_byline(self, line: Line) -> Byline | None:
+        if not may_be_explicit(line.text, line.key):
+            return None
         byline = read_byline(line.text, explicit=True)
         if byline is None or byline.labelled:
             return byline
@@ -138,33 +141,39 @@ class Survey:
             return not (line.full_stop and line.words >= 12) or shapes.is_caption(line)
         return shapes.is_caption(line)
 
-    def _read_date(self, line: Line) -> DateLine | None:
-        if not _HAS_DATE_HINT.search(line.key) or line.words > LONGEST_DATE_LINE:
-            return None
-        if line.words > 18 and not _UPDATED.search(line.key):
-            return None
-        half = len(line.text) // 2
-        doubled = half > 5 and line.text[:half] == line.text[half:]
-        rest = line.text[:half] if doubled else line.text
-        chosen: DateReading | None = None
-        replaceable = False
-        for _ in range(3):  # «published … updated …» on one line
-            reading = find_date(rest, self._reference)
-            if reading is None or reading.date is None:
-                break
-            update = bool(_UPDATED.search(key_of(rest[: reading.start])))
-            if chosen is None or (replaceable and not update):
-                chosen, replaceable = reading, update
-            rest = (rest[: reading.start] + " | " + rest[reading.end :]).strip()
-        rest = _HOST.sub(" ", rest)
-        if chosen is None:
-            return None
-        words = _WORD.findall(key_of(_CLOCK.sub(" ", rest)))
-        left = [word for word in words if word not in _DATE_WORDS]
-        rest = _without_date_words(rest) if left else ""
-        if len(left) > 8 or (len(left) > 2 and read_byline(rest) is None):
-            return None
-        return DateLine(chosen, line.text, rest.strip(" |-–،,:()"), replaceable)
+
+@remembered
+def _may_hold_date(key: str) -> bool:
+    return bool(_HAS_DATE_HINT.search(key)) and may_have_date(key, relative=True)
+
+
+def _read_date(line: Line, reference: datetime | None) -> DateLine | None:
+    if line.words > LONGEST_DATE_LINE or not _may_hold_date(line.key):
+        return None
+    if line.words > 18 and not _UPDATED.search(line.key):
+        return None
+    half = len(line.text) // 2
+    doubled = half > 5 and line.text[:half] == line.text[half:]
+    rest = line.text[:half] if doubled else line.text
+    chosen: DateReading | None = None
+    replaceable = False
+    for _ in range(3):  # «published … updated …» on one line
+        reading = find_date(rest, reference)
+        if reading is None or reading.date is None:
+            break
+        update = bool(_UPDATED.search(key_of(rest[: reading.start])))
+        if chosen is None or (replaceable and not update):
+            chosen, replaceable = reading, update
+        rest = (rest[: reading.start] + " | " + rest[reading.end :]).strip()
+    if chosen is None:
+        return None
+    rest = _HOST.sub(" ", rest)
+    words = _WORD.findall(key_of(_CLOCK.sub(" ", rest)))
+    left = [word for word in words if word not in _DATE_WORDS]
+    rest = _without_date_words(rest) if left else ""
+    if len(left) > 8 or (len(left) > 2 and read_byline(rest) is None):
+        return None
+    return DateLine(chosen, line.text, rest.strip(" |-–،,:()"), replaceable)
 
 
 def _without_date_words(rest: str) -> str:

@@ -19,10 +19,9 @@ def first_comment(survey: Survey, start: int, end: int) -> int:
 
 
 def _is_date_of_comment(survey: Survey, index: int) -> bool:
-    if survey.marks[index] or survey.prose[index] or survey.date_at(index) is None:
+    if survey.marks[index] or survey.prose[index] or survey.marks[index - 1]:
         return False
     name, text = survey.lines[index - 1], survey.lines[index + 1]
-    signed = (
-        name.words <= LONGEST_SIGNATURE and not name.is_sentence and not survey.marks[index - 1]
-    )
-    return signed and not survey.captions[index - 1] and (text.words >= 6 or text.is_sentence)
+    if name.words > LONGEST_SIGNATURE or name.is_sentence or survey.captions[index - 1]:
+        return False
+    return (text.words >= 6 or text.is_sentence) and survey.date_at(index) is not None

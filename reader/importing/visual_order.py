@@ -9,6 +9,8 @@ import unicodedata
 
 from bidi import get_display  # type: ignore[import-untyped]
 
+from reader.text.byte_form import bytes_of
+
 _FORM = re.compile("[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf1\ufe70-\ufefc]")
 _MARK_FORM = re.compile("[\ufe70-\ufe7f]")
 _WORD = re.compile("[\ufb50-\ufdf1\ufe80-\ufefc]{2,}")
@@ -18,6 +20,9 @@ _STARTS = re.compile("(?<![\u0621-\u0652])(?:[وبكف]?ال(?=[\u0621-\u064a]{2
 _ENDS_REVERSED = re.compile("(?<=[\u0621-\u064a]{2})لا(?:[وبكف])?(?![\u0621-\u0652])")
 _FINAL_AT_END = re.compile("(?<=[\u0621-\u064a])[ةى](?![\u0621-\u0652])")
 _FINAL_AT_START = re.compile("(?<![\u0621-\u0652])[ةى](?=[\u0621-\u064a])")
+_TEH_MARBUTA = bytes_of("ة")
+_TEH_AT_LINE_START = b"\n" + _TEH_MARBUTA
+_FINALS_AFTER_BLANK = tuple(b" " + bytes_of(letter) for letter in "ةى")
 _SAMPLE = 20_000
 _SURELY = 3
 """How many signs of visual order are asked for: fewer may be misprints."""
@@ -44,6 +49,17 @@ def is_visual_order(text: str) -> bool:
     backward = len(_FINAL_AT_START.findall(sample)) + len(_ENDS_REVERSED.findall(sample))
     forward = len(_FINAL_AT_END.findall(sample)) + len(_STARTS.findall(sample))
     return backward >= _SURELY and backward > 2 * forward
+
+
+def may_be_visual_order(content: bytes) -> bool:
+    """Whether a text of this byte form may stand in visual order.
+
+    The form has no presentation forms, so that only words reversed as a whole can tell.
+    """
+    sample = content[:_SAMPLE]
+    if sum(map(sample.count, _FINALS_AFTER_BLANK)) >= _SURELY:
+        return True
+    return sample.startswith(_TEH_MARBUTA) or _TEH_AT_LINE_START in sample
 
 
 def to_logical_order(text: str) -> str:

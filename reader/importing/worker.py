@@ -12,15 +12,15 @@ import os
 import pickle
 import signal
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from multiprocessing.connection import Connection
 from operator import attrgetter
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 from reader.importing.parse import ParsedFile
-from reader.importing.reading import ReadingOptions, read_one
+from reader.importing.reading import ReadingOptions
 from reader.importing.source import SourceFile
 from reader.model.draft import Block, Draft, RelatedItem, RemovedLine
 from reader.model.import_report import FailedFile
@@ -35,6 +35,19 @@ _OBJECTS_PER_COLLECTION = 50_000
 """Articles have no reference cycles; Python's 700 would look for some several times a file."""
 
 
+class Sized(Protocol):
+    """An article as a reader gives it; ``size`` is the length of its file in bytes."""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+
+
+Item = TypeVar("Item", bound=Sized)
+Read = Callable[[str, ReadingOptions], Iterator[Item | FailedFile]]
+"""Gives the articles of one file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A file to read: its position in the batch, its path and how."""
@@ -44,16 +57,18 @@ class Request:
     options: ReadingOptions
 
 
+GREETING = b"?"
+"""A worker's first message: it asks for the function that reads a file."""
 HEADER = struct.Struct("<??q")
 """Before each message: whether it is the chunk's last; whether it has items of a file that goes on
 in the next; the position of the first file that is not read to its end."""
 
 
 @dataclass(slots=True)
-class Message:
+class Message(Generic[Item]):
     """Items read, each with its file's position, and what was logged on the way."""
 
-    items: list[tuple[int, ParsedFile | FailedFile]] = field(default_factory=list)
+    items: list[tuple[int, Item | FailedFile]] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
 
 
@@ -75,7 +90,7 @@ _REDUCERS: dict[type[Any], Any] = {
 }
 
 
-def pickled(message: Message) -> bytes:
+def pickled(message: Message[Any]) -> bytes:
     """Give a message in the form that ``pickle.loads`` reads."""
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
@@ -85,7 +100,7 @@ def pickled(message: Message) -> bytes:
 
 
 def work(connection: Connection) -> None:
-    """Read chunks of files until the pipe is closed."""
+    """Take what reads a file, then read chunks of files until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends us
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
@@ -95,18 +110,21 @@ def work(connection: Connection) -> None:
     logger.addHandler(log)
     logger.propagate = False
     with suppress(EOFError, OSError):  # the program closed the pipe, or is gone
+        connection.send_bytes(GREETING)
+        read: Read[Any] = pickle.loads(connection.recv_bytes())  # noqa: S301 - the program's own
         connection.send_bytes(b"")  # ready
         while True:
-            requests = pickle.loads(connection.recv_bytes())  # noqa: S301 - the program's own
-            _read_chunk(connection, requests, log)
+            requests = pickle.loads(connection.recv_bytes())  # noqa: S301
+            _read_chunk(connection, requests, read, log)
 
 
 def _read_chunk(
     connection: Connection,
     requests: list[Request],
+    read: Read[Any],
     log: "_LogOfChunk",
 ) -> None:
-    items: list[tuple[int, ParsedFile | FailedFile]] = []
+    items: list[tuple[int, Any]] = []
     size = 0
 
     def send(unread: int, *, last: bool = False) -> None:
@@ -115,9 +133,9 @@ def _read_chunk(
         connection.send_bytes(HEADER.pack(last, begun, unread) + message)
 
     for request in requests:
-        for item in read_one(request.file, request.options):
+        for item in read(request.file, request.options):
             items.append((request.position, item))
-            size += len(item.source.content) if isinstance(item, ParsedFile) else 0
+            size += 0 if isinstance(item, FailedFile) else item.size
             if size >= LARGEST_MESSAGE_BYTES or len(items) >= LARGEST_MESSAGE_ITEMS:
                 send(request.position)
                 items, size = [], 0

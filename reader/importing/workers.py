@@ -11,14 +11,15 @@ import pickle
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from typing import Generic
 
-from reader.importing.parse import ParsedFile
 from reader.importing.source import printable_path
-from reader.importing.worker import HEADER, Message, Request, pickled, work
+from reader.importing.worker import GREETING, HEADER, Item, Message, Read, Request, pickled, work
 from reader.model.import_report import FailedFile
 
 FILES_PER_CHUNK = 24
@@ -83,14 +84,15 @@ def worker_count() -> int:
     return min(available, MOST_WORKERS)
 
 
-class WorkerPool:
-    """Reads one batch. ``run`` yields in order what ``read_one`` gives for each request.
+class WorkerPool(Generic[Item]):
+    """Reads one batch. ``run`` yields in order what ``read`` gives for each request.
 
     A file during which its worker dies twice is a FailedFile; the others are read by a new worker.
     Close the generator, or run it to its end: both end the processes.
     """
 
-    def __init__(self, requests: Sequence[Request]) -> None:
+    def __init__(self, requests: Sequence[Request], read: Read[Item]) -> None:
+        self._read = pickle.dumps(read, pickle.HIGHEST_PROTOCOL)
         self._context = get_context("spawn")
         self._workers: list[_Worker] = []
         chunks = [
@@ -111,7 +113,7 @@ class WorkerPool:
 
     def run(
         self, count: int, cancelled: Callable[[], bool]
-    ) -> Generator[tuple[int, ParsedFile | FailedFile], None, None]:
+    ) -> Generator[tuple[int, Item | FailedFile], None, None]:
         """Read everything with ``count`` workers; stops early once ``cancelled`` says so.
 
         Raises NoWorkersError when there are no workers to go on with: none can be started, or
@@ -134,10 +136,10 @@ class WorkerPool:
 
     def _items(
         self, content: bytes, cancelled: Callable[[], bool]
-    ) -> Iterator[tuple[int, ParsedFile | FailedFile]]:
+    ) -> Iterator[tuple[int, Item | FailedFile]]:
         self._held_bytes -= len(content)
         _, _, unread = HEADER.unpack_from(content)
-        message: Message = pickle.loads(content[HEADER.size :])  # noqa: S301 - from our own worker
+        message: Message[Item] = pickle.loads(content[HEADER.size :])  # noqa: S301 - from our own worker
         for text in message.log:
             _log.error("In a worker process: %s", text)
         for item in message.items:
@@ -197,6 +199,10 @@ class WorkerPool:
             except (EOFError, OSError):
                 self._bury(worker)
                 continue
+            if content == GREETING:
+                with suppress(OSError):  # it died; listening to it will tell
+                    worker.connection.send_bytes(self._read)
+                continue
             if not content:
                 worker.ready = True
                 continue
@@ -244,7 +250,7 @@ class WorkerPool:
                 reason=f"The file {printable_path(lost.file)} could not be read: the process that"
                 " read it ended all at once.",
             )
-            message = pickled(Message([(lost.position, failure)]))
+            message = pickled(Message[Item]([(lost.position, failure)]))
             chunk.messages.append(HEADER.pack(True, False, lost.position + 1) + message)
             self._held_bytes += len(chunk.messages[-1])
         chunk.requests = []

@@ -1,7 +1,6 @@
 """Joins the lines of text that was wrapped by hand at a column, as mail and old files are."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.importing.lines import Line, make_line
@@ -61,5 +60,4 @@ def _joined(group: list[Line]) -> Line:
         return group[0]
     text = " ".join(line.text for line in group)
     raw = "\n".join(line.raw for line in group)
-    whole = make_line(group[0].number, raw, text, fold(text), group[0].blank_before)
-    return replace(whole, blank_before=group[0].blank_before)
+    return make_line(group[0].number, raw, text, fold(text), group[0].blank_before)

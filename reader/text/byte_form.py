@@ -7,24 +7,27 @@ form is internal: it is never stored, and text outside the alphabet simply has n
 """
 
 import codecs
+import re
 from collections.abc import Iterable, Mapping
 
 _NONE = "\ufffe"  # what Python's tables have for a byte that stands for nothing
 
 # ASCII keeps its bytes, for bytes.split to know them. White space other than blank, tab and line
-# feed is left out, so that it parts where str.split does. codecs.charmap_build makes its fast map
+# ends is left out, so that it parts where str.split does. codecs.charmap_build makes its fast map
 # only of a table that begins with NUL.
 _TABLE = (
     "\0"
     + _NONE * 8
     + "\t\n"
-    + _NONE * 21
+    + _NONE * 2
+    + "\r"
+    + _NONE * 18
     + "".join(map(chr, range(0x20, 0x7F)))
     + _NONE
     + "".join(map(chr, range(0x0621, 0x063B)))
     + "".join(map(chr, range(0x0640, 0x0653)))
     + "".join(map(chr, range(0x0660, 0x066A)))
-    + "\u0670،؛؟٪پچژگکی«»“”‘’–—…•·©\u200c\u200d\u200e\u200f"
+    + "\u0670،؛؟٪پچژڤگکی«»“”‘’–—…•·©\u200c\u200d\u200e\u200f°×£éèêëàâäáçîïíôöóûüúñÉ"
 )
 ALPHABET = _TABLE.replace(_NONE, "")
 """The characters that have a byte."""
@@ -49,6 +52,12 @@ def bytes_of(characters: Iterable[str]) -> bytes:
     """The bytes of those of ``characters`` that the alphabet has."""
     wanted = set(characters) & set(ALPHABET)
     return bytes(index for index, character in enumerate(_TABLE) if character in wanted)
+
+
+def byte_class(characters: Iterable[str]) -> bytes:
+    """The class for regular expressions on bytes that matches ``characters``."""
+    escaped = (re.escape(bytes([byte])) for byte in bytes_of(characters))
+    return b"[" + b"".join(escaped) + b"]"
 
 
 class ByteTable:

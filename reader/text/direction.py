@@ -39,6 +39,7 @@ _ADDRESS = re.compile(
 _ADDRESS_SIGN = re.compile(r"[@#:.](?:(?<=[@#])|(?<=:)//|(?<=\.)[A-Za-z0-9])")
 # What is quoted or in brackets is cited in the sentence, whatever its language.
 _CITED = re.compile('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"|‹[^‹›]*›|\\([^()]*\\)|\\[[^\\[\\]]*\\]')
+_OPENS_CITATION = re.compile('[«“„"‹([]')
 
 # From this share of its letters on, the right-to-left script carries the sentence.
 _CARRYING_SHARE = 0.5
@@ -53,6 +54,13 @@ def base_direction(text: str, default: Direction = Direction.LTR) -> Direction:
     An address alone is left-to-right.
     A text without letters is right-to-left if its digits are Arabic-Indic, else ``default``.
     """
+    first = _LETTER.search(text)
+    if (
+        first is not None
+        and _RTL_LETTER.match(first.group())
+        and not _OPENS_CITATION.search(text, 0, first.start())
+    ):
+        return Direction.RTL  # it is in no citation, and no address begins with such a letter
     without_addresses = _ADDRESS.sub(" ", text) if _ADDRESS_SIGN.search(text) else text
     for candidate in (_CITED.sub(" ", without_addresses), without_addresses):
         if _LETTER.search(candidate):

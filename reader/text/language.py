@@ -7,8 +7,10 @@ language's alphabet has and its neighbours' have not (Unicode chapter 9.2, CLDR 
 
 import re
 from collections.abc import Mapping
+from functools import cache
+from itertools import repeat
 
-from reader.text.byte_form import ALPHABET, byte_form, bytes_of
+from reader.text.byte_form import ALPHABET, ByteTable, byte_class, byte_form, bytes_of
 
 UNDETERMINED = "und"
 
@@ -77,6 +79,10 @@ _LATIN_SCRIPT = ("en", "fr", "es", "de", "it", "pt", "tr")
 # A run of this many plain ASCII words without any function word is taken for an English headline.
 _HEADLINE_WORDS = 4
 
+# Each with its rarest byte, for which alone a text is skimmed faster.
+_ADDRESS_SIGNS = ((b"@", b"@"), (b"#", b"#"), (b"/", b"://"), (b"w", b"www."))
+_JOINERS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u200c'’"
+
 
 def detect_language(text: str) -> str:
     """The BCP 47 code of the language of ``text``: «ar», «fa», «ur», «en», «fr»…
@@ -84,9 +90,11 @@ def detect_language(text: str) -> str:
     «und» where there are no letters, or too few words to tell. Addresses and handles do not count.
     """
     sample = text[:_SAMPLE]
-    if _ADDRESS_SIGN.search(sample):
+    content = byte_form(sample)
+    if _has_address_sign(sample, content):
         sample = _ADDRESS.sub(" ", sample)
-    counts = _letters(sample)
+        content = byte_form(sample)
+    counts = _letters(sample, content)
     script = max(counts, key=lambda name: counts[name])
     # Arabic lines are full of Latin names; the reverse is rare. A third of the letters carries it.
     if counts["arabic"] * 2 >= counts[script]:
@@ -96,15 +104,22 @@ def detect_language(text: str) -> str:
     if script in _ONE_LANGUAGE:
         return _ONE_LANGUAGE[script]
     if script == "arabic":
-        return _language_of_arabic(sample)
-    found = _language_of_latin(sample)
+        return _language_of_arabic(sample, content)
+    found = _language_of_latin(sample, content)
     # «Microsoft Office بالعربية»: names tell nothing, the words between them do.
-    return _language_of_arabic(sample) if found == UNDETERMINED and counts["arabic"] else found
+    if found == UNDETERMINED and counts["arabic"]:
+        return _language_of_arabic(sample, content)
+    return found
 
 
-def _letters(text: str) -> dict[str, int]:
+def _has_address_sign(text: str, content: bytes | None) -> bool:
+    if content is None:
+        return _ADDRESS_SIGN.search(text) is not None
+    return any(mark in content and sign in content for mark, sign in _ADDRESS_SIGNS)
+
+
+def _letters(text: str, content: bytes | None) -> dict[str, int]:
     """How many letters of each script there are."""
-    content = byte_form(text)
     if content is None:
         return {script: sum(map(len, runs.findall(text))) for script, runs in _SCRIPTS.items()}
     counts = dict.fromkeys(_SCRIPTS, 0)
@@ -113,24 +128,25 @@ def _letters(text: str) -> dict[str, int]:
     return counts
 
 
-def _language_of_arabic(text: str) -> str:
-    scores = _scores(text, _ARABIC_SCRIPT)
+def _language_of_arabic(text: str, content: bytes | None) -> str:
+    scores = _scores(text, content, _ARABIC_SCRIPT)
     # Persian yeh and kaf are typed in Urdu, Kurdish and Pashto too; their own letters tell more.
     best = max(_ARABIC_SCRIPT, key=lambda language: scores[language])
     return best if scores[best] else "ar"
 
 
-def _language_of_latin(text: str) -> str:
-    words = _WORD.findall(text)
-    scores = _scores(text, _LATIN_SCRIPT)
+def _language_of_latin(text: str, content: bytes | None) -> str:
+    scores = _scores(text, content, _LATIN_SCRIPT)
     best = max(_LATIN_SCRIPT, key=lambda language: scores[language])
     if scores[best]:
         return best
-    return "en" if len(words) >= _HEADLINE_WORDS and text.isascii() else UNDETERMINED
+    return "en" if text.isascii() and len(_WORD.findall(text)) >= _HEADLINE_WORDS else UNDETERMINED
 
 
-def _scores(text: str, languages: tuple[str, ...]) -> dict[str, int]:
+def _scores(text: str, content: bytes | None, languages: tuple[str, ...]) -> dict[str, int]:
     """How much speaks for each of ``languages``."""
+    if content is not None:
+        return _byte_scores()(content, languages)
     words = [word for word in _words(text) if word in _ALL_FUNCTION_WORDS]
     scores = {}
     for language in languages:
@@ -140,6 +156,65 @@ def _scores(text: str, languages: tuple[str, ...]) -> dict[str, int]:
     if "ar" in scores:
         scores["ar"] += len(_ARABIC_ARTICLE.findall(text))
     return scores
+
+
+class _ByteScores:
+    """What ``_scores`` gives, for texts in byte form.
+
+    Function words are counted for all languages in one sum: a word stands for a number with a
+    place for each language, wide enough for all the words of a sample.
+    """
+
+    def __init__(self) -> None:
+        letters = "".join(filter(re.compile(r"[^\W\d_]").match, ALPHABET))
+        parts = {
+            b"letter": byte_class(letters),
+            b"joiner": byte_class(_JOINERS),
+            b"article": b"".join(map(bytes_of, "ال")),
+            b"prefix": byte_class("وفبكل"),
+            b"word": byte_class(filter(re.compile(r"\w").match, ALPHABET)),
+        }
+        self._lowered = ByteTable(
+            {
+                character: character.lower() if character in letters else " "
+                for character in ALPHABET
+                if character not in _JOINERS
+            }
+        )
+        self._joiner_astray = re.compile(
+            b"%(joiner)s(?:(?<!%(letter)s%(joiner)s)|(?!%(letter)s))" % parts
+        )
+        self._article = re.compile(
+            b"%(article)s(?:(?<!%(word)s%(article)s)"
+            b"|(?<=%(prefix)s%(article)s)(?<!%(word)s%(prefix)s%(article)s))(?=%(word)s{2})" % parts
+        )
+        bits = _SAMPLE.bit_length()
+        self._most = (1 << bits) - 1
+        self._places = {name: place * bits for place, name in enumerate(_FUNCTION_WORDS)}
+        self._words: dict[bytes, int] = {}
+        for word in _ALL_FUNCTION_WORDS:
+            if (form := byte_form(word)) is not None:
+                speaks_for = [name for name, words in _FUNCTION_WORDS.items() if word in words]
+                self._words[form] = sum(1 << self._places[name] for name in speaks_for)
+        self._own_letters = {
+            name: tuple(bytes_of(_OWN_LETTERS.get(name, ""))) for name in _FUNCTION_WORDS
+        }
+
+    def __call__(self, content: bytes, languages: tuple[str, ...]) -> dict[str, int]:
+        """How much speaks for each of ``languages``."""
+        words = self._joiner_astray.sub(b" ", self._lowered.translate(content)).split()
+        found = sum(map(self._words.get, words, repeat(0)))
+        scores = {
+            name: _LETTER_WEIGHT * (found >> self._places[name] & self._most)
+            + sum(map(content.count, self._own_letters[name]))
+            for name in languages
+        }
+        if "ar" in scores:
+            scores["ar"] += len(self._article.findall(content))
+        return scores
+
+
+_byte_scores = cache(_ByteScores)  # made when first needed: a window that opens needs none
 
 
 def _words(text: str) -> list[str]:

@@ -95,7 +95,7 @@ _BYTE_TABLE = ByteTable({character: _fold_character(character) for character in 
 _SEAT = re.compile(f"[وي]?{_HAMZA_ABOVE}+")
 # Every alternative begins with one of three letters; said first, the text is skimmed for them.
 _HAMZA = re.compile(
-    r"[ءؤئ](?:(?P<after_alef>(?<=اء)ء*(?=\w))|(?P<final>[ءؤئ]*(?!\w))|(?P<within>(?<=[ءؤ])))"
+    r"[ءؤئ](?:(?P<after_alef>(?<=اء)ء*(?=[^\W\d_]))|(?P<final>[ءؤئ]*(?![^\W\d_]))|(?P<within>(?<=[ءؤ])))"
 )
 _COMMON_SEAT = "ئ"
 _FINAL_SEATS = str.maketrans({"ء": "", "ؤ": "و", "ئ": "ي"})
@@ -129,7 +129,12 @@ def fold(text: str) -> str:
         folded = from_byte_form(_BYTE_TABLE.translate(content))
     if _HAMZA_ABOVE in folded:
         folded = _SEAT.sub(_seated, folded)
-    return _HAMZA.sub(_without_hamza_spellings, folded)
+    return join_hamza(folded)
+
+
+def join_hamza(text: str) -> str:
+    """The last step of folding: one spelling for each hamza of a text folded letter by letter."""
+    return _HAMZA.sub(_without_hamza_spellings, text)
 
 
 @dataclass(frozen=True, slots=True)

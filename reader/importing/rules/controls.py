@@ -2,8 +2,8 @@
 
 import re
 
-from reader.importing.lines import folded_pattern, keys, phrase_pattern
-from reader.importing.rules.registry import Page, line_rule
+from reader.importing.lines import Line, folded_pattern, keys, phrase_pattern
+from reader.importing.rules.registry import line_rule
 
 _TEXT_SIZE = keys(
     "ت + ت - الحجم الطبيعي", "ت + ت -", "الحجم الطبيعي",
@@ -50,6 +50,7 @@ _SHARE_WORDS = keys(
     "on", "و", "ماسنجر", "whats", "app", "odnoklassniki", "pocket", "stumbleupon", "vkontakte",
     "mail",
 )  # fmt: skip
+_BUTTON = re.compile(r"[^\s/|,،()\d]+")
 _FOLLOW = phrase_pattern(
     (
         "تابعونا", "تابعنا", "تابعوا", "follow us", "تابع آخر", "اشترك في", "اشترك الآن", "اشتركوا",
@@ -68,6 +69,10 @@ _FORM = folded_pattern(
     r"^(?:لا تفوتوا?|لا تفوت) (?:اخر|احدث|اي)|^اشترك\S* لتصل|^thanks for reading\b.*subscribe|"
     r"^الرساله الاخباريه|^هل تودون ان تصلكم"
 )
+_FORM_BEGINS = keys(
+    "ادخل", "سجل", "اكتب", "ضع", "enter", "your", "after", "privacy", "free", "weekly", "daily",
+    "لا", "اشترك", "thanks", "الرساله", "هل",
+)  # fmt: skip
 _NAVIGATION = keys(
     "الرئيسية", "الصفحة الرئيسية", "القائمة", "القائمة الرئيسية", "تخطي الروابط",
     "انتقل الى المحتوى", "انتقل إلى المحتوى", "تخطي إلى المحتوى", "تخطى إلى المحتوى",
@@ -92,68 +97,94 @@ _PREVIOUS_NEXT = folded_pattern(
     r"^(?:previous|next|prev|السابق|التالي|الخبر السابق|الخبر التالي|المقال السابق|المقال التالي)"
     r"(?: post| article| story)?\s*[:：»«←→|-]+\s*\S"
 )
-_ARROWS = re.compile(r"^[←→»«⟵⟶‹›<>]+\s+[^\s«»]|[^\s«»]\s+[←→⟵⟶›»>]+$")
+_ARROWS = "←→»«⟵⟶‹›<>"
+_ARROW_BESIDE = re.compile(r"^[←→»«⟵⟶‹›<>]+\s+[^\s«»]|[^\s«»]\s+[←→⟵⟶›»>]+$")
 _SKIP = folded_pattern(
     r"^(?:تخطي|تخط|تجاوز|skip) .*(?:وواصل القراءة|المحتوى|and continue reading|content)$|^end of "
 )
 _MENU_SEPARATORS = re.compile(r"\s[|•·]\s")
 
 
-@line_rule("text-size-control", "The buttons that change the size of the letters («+ الخط -»).")
-def text_size_control(page: Page, index: int) -> bool:
+@line_rule(
+    "text-size-control",
+    "The buttons that change the size of the letters («+ الخط -»).",
+    begins=_TEXT_SIZE,
+)
+def text_size_control(line: Line) -> bool:
     """Match the labels of text-size buttons."""
-    return page.lines[index].key in _TEXT_SIZE
+    return line.key in _TEXT_SIZE
 
 
-@line_rule("share-bar", "Buttons for sharing, printing, saving («شارك», Facebook, طباعة).")
-def share_bar(page: Page, index: int) -> bool:
+@line_rule(
+    "share-bar",
+    "Buttons for sharing, printing, saving («شارك», Facebook, طباعة).",
+    begins=_SHARE | _SHARE_START.phrases | _SHARE_WORDS,
+)
+def share_bar(line: Line) -> bool:
     """Match sharing buttons, one or several on a line, with or without counters."""
-    line = page.lines[index]
     if line.key in _SHARE:
         return True
     if line.words > 12 or line.full_stop:
         return False
     if _SHARE_START.match(line.key):
         return line.words <= 7
-    words = [word for word in re.split(r"[\s/|,،()\d]+", line.key) if word]
+    first = _BUTTON.search(line.key)
+    if first is None or first.group() not in _SHARE_WORDS:
+        return False
+    words: list[str] = _BUTTON.findall(line.key)
     return len(words) > 1 and all(word in _SHARE_WORDS for word in words)
 
 
-@line_rule("follow-us", "An invitation to follow, subscribe or install («تابعونا على»).")
-def follow_us(page: Page, index: int) -> bool:
+@line_rule(
+    "follow-us",
+    "An invitation to follow, subscribe or install («تابعونا على»).",
+    words=14,
+    full_stop=False,
+    begins=_FOLLOW.phrases,
+)
+def follow_us(line: Line) -> bool:
     """Match a short invitation; a full sentence of the text is left alone."""
-    line = page.lines[index]
-    return line.words <= 14 and not line.full_stop and bool(_FOLLOW.match(line.key))
+    return bool(_FOLLOW.match(line.key))
 
 
-@line_rule("signup-form", "The form of a newsletter («أدخل بريدك», Enter your email address).")
-def signup_form(page: Page, index: int) -> bool:
+@line_rule(
+    "signup-form",
+    "The form of a newsletter («أدخل بريدك», Enter your email address).",
+    words=40,
+    begins=_FORM_BEGINS,
+)
+def signup_form(line: Line) -> bool:
     """Match the labels and notices of a form for a mail address."""
-    line = page.lines[index]
-    return line.words <= 40 and bool(_FORM.match(line.key))
+    return bool(_FORM.match(line.key))
 
 
-@line_rule("navigation-link", "A link of the page's menus alone («الرئيسية», Sign in).")
-def navigation_link(page: Page, index: int) -> bool:
+@line_rule(
+    "navigation-link",
+    "A link of the page's menus alone («الرئيسية», Sign in).",
+    words=10,
+    begins=_NAVIGATION | keys("تخطي", "تخط", "تجاوز", "skip", "end"),
+)
+def navigation_link(line: Line) -> bool:
     """Match labels that every site's menus use."""
-    line = page.lines[index]
-    if line.words <= 10 and _SKIP.match(line.key):
+    if line.words <= 6 and line.key in _NAVIGATION:
         return True
-    return line.words <= 6 and line.key in _NAVIGATION
+    return bool(_SKIP.match(line.key))
 
 
-@line_rule("previous-next", "A link to the article before or after this one.")
-def previous_next(page: Page, index: int) -> bool:
+@line_rule(
+    "previous-next", "A link to the article before or after this one.", words=30, full_stop=False
+)
+def previous_next(line: Line) -> bool:
     """Match «Previous: …», «الخبر التالي: …» and a headline with an arrow beside it."""
-    line = page.lines[index]
-    if line.words > 30 or line.full_stop:
-        return False
-    return bool(_PREVIOUS_NEXT.match(line.key) or _ARROWS.search(line.text))
+    if line.text[0] in _ARROWS or line.text[-1] in _ARROWS:
+        return bool(_ARROW_BESIDE.search(line.text) or _PREVIOUS_NEXT.match(line.key))
+    return bool(_PREVIOUS_NEXT.match(line.key))
 
 
-@line_rule("menu-bar", "A whole menu on one line, its links parted by bars.")
-def menu_bar(page: Page, index: int) -> bool:
+@line_rule("menu-bar", "A whole menu on one line, its links parted by bars.", full_stop=False)
+def menu_bar(line: Line) -> bool:
     """Match three or more short parts between bars or dots."""
-    line = page.lines[index]
+    if not ("|" in line.text or "•" in line.text or "·" in line.text):
+        return False
     parts = _MENU_SEPARATORS.split(line.text)
-    return len(parts) >= 3 and all(len(part.split()) <= 6 for part in parts) and not line.full_stop
+    return len(parts) >= 3 and all(len(part.split()) <= 6 for part in parts)

@@ -29,6 +29,7 @@ BLOCK_RELATED = keys(
     "أخبار قد تعجبك", "قد يعجبك ايضا", "related stories", "explore more", "اخبار متعلقة",
     "المواضيع ذات الصلة", "اقرأ أكثر", "مطالب مرتبط", "مقالات متعلقة", "اقتراح المواضيع",
 )  # fmt: skip
+_RELATED = INLINE_RELATED | BLOCK_RELATED
 _READ_MORE = keys("اقرأ المزيد", "إقرأ المزيد", "اقرا المزيد", "المزيد", "read more")
 _MORE_FROM = phrase_pattern(
     ("المزيد من أخبار", "المزيد من", "مزيد من", "المزيد عن", "المزيد حول", "more from", "more on"),
@@ -112,16 +113,21 @@ _COMMENTS_START = phrase_pattern(
     ),
     r"^PHRASES\b",
 )  # fmt: skip
-_COUNTED_COMMENTS = folded_pattern(
-    r"^\d+ (?:رأي|آراء|اراء|تعليق|تعليقات|تعليقا|رد|ردود|فكرة|أفكار|thoughts?|comments?|replies|"
-    r"responses?) (?:حول|على|عن|في|on|to)\b"
-)
+_COUNTED_COMMENTS = phrase_pattern(
+    (
+        "رأي", "آراء", "تعليق", "تعليقات", "تعليقا", "رد", "ردود", "فكرة", "أفكار", "thought",
+        "thoughts", "comment", "comments", "replies", "response", "responses",
+    ),
+    r"^\d+ PHRASES (?:حول|علي|عن|في|on|to)\b",
+)  # fmt: skip
 _COPYRIGHT = folded_pattern(
     r"^©|^\(c\)|©\s*\d{4}|©.*(?:rights|حقوق)|copyright|"
     r"اخر تعديل لهذه الصفحه|this page was last (?:edited|modified)|all rights reserved|حقوق النشر|"
     r"حقوق الطبع|جميع الحقوق|كل الحقوق|كافه الحقوق|"
     r"الحقوق محفوظ|حقوق محفوظ|تمامي حقوق|کليه حقوق|كليه حقوق|حقوق اين سايت"
 )
+_COPYRIGHT_SIGNS = ("حقوق", "©", "(c)", "copyright", "rights reserved", "هذه الصفحه", "this page")
+"""One of these is in all that the expression matches."""
 _CREDIT_START = re.compile(r"^(?:©|\(c\))")
 _FOOTER = keys(
     "من نحن", "حول الموقع", "عن الموقع", "اتصل بنا", "إتصل بنا", "تواصل معنا", "راسلنا", "للإعلان",
@@ -148,131 +154,173 @@ _MADE_BY = phrase_pattern(
     r"^PHRASES\b",
 )  # fmt: skip
 _CONTRIBUTORS = keys("المساهمون", "المساهمين", "contributors", "مساهمون", "شارك في التغطية")
-_SOURCE = folded_pattern(r"^(?:المصدر|المصادر|source|sources|منبع)\s*[:：]\s*\S")
+_SOURCE = phrase_pattern(
+    ("المصدر", "المصادر", "source", "sources", "منبع"), r"^PHRASES\s*[:：]\s*\S"
+)
 _CREDITS = folded_pattern(
     r"^(?:additional )?(?:reporting|writing) by .*(?:editing|writing) by "
     r"|^(?:إعداد|تغطية صحفية|شارك في التغطية|كتابة) .{3,80}(?:للنشرة العربية|[-–؛;]\s*تحرير) "
     r"|^(?:editing|additional reporting) by |^our standards:|^acquire licensing rights"
 )
+_CREDITS_BEGIN = keys(
+    "additional", "reporting", "writing", "إعداد", "تغطية", "شارك", "كتابة", "editing", "our",
+    "acquire",
+)  # fmt: skip
 _END = folded_pattern(
     r"^(?:النهايه|انتهي|انتهى|يتبع|مختصر)(?:\)|\s*/*$|\s+(?:\w{1,2}\s?[/.]?\s?)+$)"
 )
 _CLOSING_AGENCY = re.compile(r"^[-–—ـ/\s]+\(?(?P<agency>[^()]{2,30})\)?[-–—ـ/\s]*$")
 _DESK_AGENCIES = re.compile(r"\([^()]{2,40}\)")
+_LONGER_WORD = re.compile(r"\w\w")
 _SOURCE_ALONE = keys("المصدر", "المصادر", "source", "منبع")
 _EDITION = folded_pattern(
     r"^(?:رييس|رئيس|مدير|ناييه|نائب|المدير|المشرف)\s"
     r"(?:مجلس الاداره|التحرير|تحرير|العام|تنفيذي)\S*\s*[:：]"
     r"|^المؤسس\S*\s*[:：]|^الطبعه\s*[:：]|^العدد\s*[:：]|^edition\s*[:：]"
 )
+_EDITION_BEGINS = keys(
+    "رييس", "رئيس", "مدير", "ناييه", "نائب", "المدير", "المشرف", "المؤسس", "الطبعه", "العدد",
+    "edition",
+)  # fmt: skip
 
 
-@line_rule("contributors-footer", "The heading of a list of contributors («المساهمون»).")
-def contributors_footer(page: Page, index: int) -> bool:
+@line_rule(
+    "contributors-footer",
+    "The heading of a list of contributors («المساهمون»).",
+    begins=_CONTRIBUTORS,
+)
+def contributors_footer(line: Line) -> bool:
     """Match the heading alone."""
-    return page.lines[index].key in _CONTRIBUTORS
+    return line.key in _CONTRIBUTORS
 
 
-@line_rule("inline-related", "A link inside the text to another article («اقرأ أيضاً: …»).")
-def inline_related(page: Page, index: int) -> bool:
+@line_rule(
+    "inline-related",
+    "A link inside the text to another article («اقرأ أيضاً: …»).",
+    words=32,
+    begins=_RELATED,
+)
+def inline_related(line: Line) -> bool:
     """Match a label of the related kind followed by a headline on the same line."""
-    return bool(related_on_line(page.lines[index]))
-
-
-@line_rule("related-heading", "The heading over links to other articles («ذات صلة»).")
-def related_heading(page: Page, index: int) -> bool:
-    """Match the heading alone, also «المزيد من …» with a subject."""
-    line = page.lines[index]
-    if line.words > 6 or line.full_stop:
-        return False
-    if line.key in _READ_MORE:
-        return _opens_links(page, index)
-    return line.key in BLOCK_RELATED or line.key in INLINE_RELATED or _is_more_from(line)
+    return bool(related_on_line(line))
 
 
 def _opens_links(page: Page, index: int) -> bool:
     """Whether «read more» stands over headlines: after a sentence, and no sentence follows."""
+    if page.lines[index].key not in _READ_MORE:
+        return True
     if index == 0 or index + 1 >= len(page.lines) or not page.lines[index - 1].is_sentence:
         return False
     after = page.lines[index + 1]
     return 4 <= after.words <= 18 and not after.full_stop
 
 
-@line_rule("most-read-heading", "The heading over lists of the site («الأكثر قراءة»).")
-def most_read_heading(page: Page, index: int) -> bool:
+@line_rule(
+    "related-heading",
+    "The heading over links to other articles («ذات صلة»).",
+    words=6,
+    full_stop=False,
+    begins=_RELATED | _READ_MORE | _MORE_FROM.phrases,
+    around=_opens_links,
+)
+def related_heading(line: Line) -> bool:
+    """Match the heading alone, also «المزيد من …» with a subject."""
+    return line.key in _RELATED or line.key in _READ_MORE or _is_more_from(line)
+
+
+@line_rule(
+    "most-read-heading",
+    "The heading over lists of the site («الأكثر قراءة»).",
+    words=6,
+    full_stop=False,
+    begins=_MOST_READ | _MOST_START.phrases,
+)
+def most_read_heading(line: Line) -> bool:
     """Match headings of most read, latest and recommended lists."""
-    line = page.lines[index]
-    if line.words > 6 or line.full_stop:
-        return False
     return line.key in _MOST_READ or (
         line.words <= 5 and not line.is_sentence and bool(_MOST_START.match(line.key))
     )
 
 
 @line_rule(
-    "tags-heading", "The heading of an article's tags («الكلمات الدالة»), or tags on a line."
+    "tags-heading",
+    "The heading of an article's tags («الكلمات الدالة»), or tags on a line.",
+    begins=_TAGS.phrases | _TAGS_LINE.phrases,
 )
-def tags_heading(page: Page, index: int) -> bool:
+def tags_heading(line: Line) -> bool:
     """Match the heading alone or followed by the tags themselves."""
-    line = page.lines[index]
     if line.words <= 5 and _TAGS.match(line.key):
         return True
     return not line.full_stop and bool(_TAGS_LINE.match(line.key))
 
 
-@line_rule("comments", "Headings, forms and rules of the readers' comments.")
-def comments(page: Page, index: int) -> bool:
+@line_rule(
+    "comments",
+    "Headings, forms and rules of the readers' comments.",
+    words=30,
+    begins=_COMMENTS.phrases | _COMMENTS_START.phrases | _COUNTED_COMMENTS.phrases,
+)
+def comments(line: Line) -> bool:
     """Match the labels around comments, with or without their number."""
-    line = page.lines[index]
     if line.words <= 8 and _COMMENTS.match(line.key):
         return True
-    if line.words <= 30 and _COUNTED_COMMENTS.match(line.key):
+    if line.words <= 16 and _COMMENTS_START.match(line.key):
         return True
-    return line.words <= 16 and bool(_COMMENTS_START.match(line.key))
+    return bool(_COUNTED_COMMENTS.match(line.key))
 
 
-@line_rule("copyright", "A notice of copyright.")
-def copyright_notice(page: Page, index: int) -> bool:
+@line_rule("copyright", "A notice of copyright.", words=40)
+def copyright_notice(line: Line) -> bool:
     """Match a short notice; the credit of a picture («© name») is a caption's affair."""
-    line = page.lines[index]
-    if line.words > 40 or not _COPYRIGHT.search(line.key):
+    if not any(sign in line.key for sign in _COPYRIGHT_SIGNS) or not _COPYRIGHT.search(line.key):
         return False
     if _CREDIT_START.match(line.key):
         return bool(re.search(r"\d{4}|rights|حقوق", line.key))
     return line.words <= 25 or line.key.startswith(("copyright", "©"))
 
 
-@line_rule("footer-link", "A link of the page's foot («من نحن», Privacy policy).")
-def footer_link(page: Page, index: int) -> bool:
+@line_rule(
+    "footer-link",
+    "A link of the page's foot («من نحن», Privacy policy).",
+    words=12,
+    begins=_FOOTER | _MADE_BY.phrases,
+)
+def footer_link(line: Line) -> bool:
     """Match labels that every site's foot uses, and who made the site."""
-    line = page.lines[index]
     if line.words <= 6 and line.key in _FOOTER:
         return True
-    return line.words <= 12 and bool(_MADE_BY.match(line.key))
+    return bool(_MADE_BY.match(line.key))
 
 
-@line_rule("source-line", "Where the article was taken from («المصدر: …»).")
-def source_line(page: Page, index: int) -> bool:
+@line_rule(
+    "source-line",
+    "Where the article was taken from («المصدر: …»).",
+    words=10,
+    begins=_SOURCE.phrases,
+)
+def source_line(line: Line) -> bool:
     """Match a labelled source of a few words."""
-    line = page.lines[index]
     if line.words == 1:
         return line.key in _SOURCE_ALONE
-    return line.words <= 10 and not line.full_stop and bool(_SOURCE.match(line.key))
+    return not line.full_stop and bool(_SOURCE.match(line.key))
 
 
-@line_rule("credits-line", "Who reported, edited and translated («إعداد … - تحرير …»).")
-def credits_line(page: Page, index: int) -> bool:
+@line_rule(
+    "credits-line",
+    "Who reported, edited and translated («إعداد … - تحرير …»).",
+    words=40,
+    begins=_CREDITS_BEGIN,
+)
+def credits_line(line: Line) -> bool:
     """Match the agencies' closing line of two offices and names."""
-    line = page.lines[index]
-    return line.words <= 40 and bool(_CREDITS.match(line.key))
+    return bool(_CREDITS.match(line.key))
 
 
-@line_rule("end-mark", "What closes an agency's report («(النهاية)», «// انتهى //», initials).")
-def end_mark(page: Page, index: int) -> bool:
+@line_rule(
+    "end-mark", "What closes an agency's report («(النهاية)», «// انتهى //», initials).", words=14
+)
+def end_mark(line: Line) -> bool:
     """Match the words for «the end», and the initials of those who worked on the report."""
-    line = page.lines[index]
-    if line.words > 14:
-        return False
     if _END.match(line.key) and not line.full_stop:
         return line.words <= 12
     closing = _CLOSING_AGENCY.match(line.text)
@@ -280,16 +328,23 @@ def end_mark(page: Page, index: int) -> bool:
         return True
     if line.key in AGENCIES:
         return False
-    initials: list[str] = re.findall(r"\w+", _DESK_AGENCIES.sub("", line.text))
-    single = sum(len(letters) == 1 and letters.isalpha() for letters in initials)
-    return single >= 2 and single == len(initials)
+    text = _DESK_AGENCIES.sub("", line.text) if "(" in line.text else line.text
+    if _LONGER_WORD.search(text):
+        return False
+    initials: list[str] = re.findall(r"\w", text)
+    return len(initials) >= 2 and all(map(str.isalpha, initials))
 
 
-@line_rule("masthead", "Who publishes the paper («رئيس التحرير: …»), its edition.")
-def masthead(page: Page, index: int) -> bool:
+@line_rule(
+    "masthead",
+    "Who publishes the paper («رئيس التحرير: …»), its edition.",
+    words=14,
+    full_stop=False,
+    begins=_EDITION_BEGINS,
+)
+def masthead(line: Line) -> bool:
     """Match an office or an edition with a colon and a few words."""
-    line = page.lines[index]
-    return line.words <= 14 and not line.full_stop and bool(_EDITION.match(line.key))
+    return bool(_EDITION.match(line.key))
 
 
 def related_on_line(line: Line) -> str:
@@ -301,7 +356,7 @@ def related_on_line(line: Line) -> str:
         label, colon, headline = line.text.partition("|")
     if not colon or len(label.split()) > 4:
         return ""
-    if keys(label) <= INLINE_RELATED | BLOCK_RELATED and len(headline.split()) >= 2:
+    if key_of(label) in _RELATED and len(headline.split()) >= 2:
         return headline.strip(" :|-–«»<>")
     return ""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.importing.lines import folded_pattern, keys
+from reader.importing.lines import Line, folded_pattern, keys, phrase_pattern
 from reader.importing.rules.registry import Page, line_rule
 
 _AVATARS = keys(
@@ -37,47 +37,71 @@ _DURATION_IN_WORDS = folded_pattern(
     r"^\D{0,25}\d{1,2} (?:minutes?|min|دقيقه|دقايق|دقائق)\b.{0,20}$"
     r"|^\D{0,25}\d{1,2} (?:seconds?|sec|ثانيه|ثواني|ثوان)$"
 )
-_ADVERTISEMENT = folded_pattern(r"^(?:listen to this article|advertisement|إعلان|الإعلان)\s*[·|:-]")
+_ADVERTISEMENT = phrase_pattern(
+    ("listen to this article", "advertisement", "إعلان", "الإعلان"), r"^PHRASES\s*[·|:-]"
+)
+_LENGTH = ("مده", "مدت", "duration", "length")
 _WATCH = re.compile(r"^watch: ")
 
 
-@line_rule("avatar-alt-text", "The text that stands for the author's picture («avatar»).")
-def avatar_alt_text(page: Page, index: int) -> bool:
+@line_rule(
+    "avatar-alt-text",
+    "The text that stands for the author's picture («avatar»).",
+    begins=_AVATARS,
+)
+def avatar_alt_text(line: Line) -> bool:
     """Match the alternative text of an author's picture."""
-    return page.lines[index].key in _AVATARS
+    return line.key in _AVATARS
 
 
-@line_rule("image-marker", "A word that only says a picture was here («الصورة»).")
-def image_marker(page: Page, index: int) -> bool:
+@line_rule(
+    "image-marker", "A word that only says a picture was here («الصورة»).", begins=_IMAGE_MARKERS
+)
+def image_marker(line: Line) -> bool:
     """Match a line that is nothing but the word for a picture."""
-    return page.lines[index].key in _IMAGE_MARKERS
+    return line.key in _IMAGE_MARKERS
 
 
-@line_rule("player", "Buttons of a video or audio player, advertisement labels.")
-def player(page: Page, index: int) -> bool:
+@line_rule(
+    "player",
+    "Buttons of a video or audio player, advertisement labels.",
+    begins=_PLAYER | _ADVERTISEMENT.phrases,
+)
+def player(line: Line) -> bool:
     """Match the whole-line labels of players and advertisements."""
-    line = page.lines[index]
     return line.key in _PLAYER or (line.words <= 7 and bool(_ADVERTISEMENT.match(line.key)))
 
 
-@line_rule("summary-label", "A label alone on its line («ملخص», «مدة القراءة», «Role, …»).")
-def summary_label(page: Page, index: int) -> bool:
+@line_rule(
+    "summary-label",
+    "A label alone on its line («ملخص», «مدة القراءة», «Role, …»).",
+    begins=_LABELS | keys("role", "reporting from", "article by", "الصفة", "المسمى الوظيفي"),
+)
+def summary_label(line: Line) -> bool:
     """Match the labels of a summary, of the writer's office, and how long the reading takes."""
-    line = page.lines[index]
     return line.key in _LABELS or (line.words <= 8 and bool(_OFFICE.match(line.text)))
 
 
-@line_rule("video-length", "The length of a video («02:47», «مدة الفيديو …»), with its title.")
-def video_length(page: Page, index: int) -> bool:
-    """Match a length, and a «Watch: …» line next to one. A lone hour beside a date is not one."""
+def _is_length_here(page: Page, index: int) -> bool:
+    """Whether it is one by its neighbours: a lone hour beside a date is none."""
     line = page.lines[index]
     if _DURATION.match(line.key):
         return not _beside_date(page, index)
-    if line.words <= 8 and _DURATION_IN_WORDS.match(line.key):
-        return line.key.startswith(("مده", "مدت", "duration", "length")) or _near_duration(
-            page, index
-        )
-    return bool(_WATCH.match(line.key)) and _near_duration(page, index)
+    if line.words <= 8 and _DURATION_IN_WORDS.match(line.key) and line.key.startswith(_LENGTH):
+        return True
+    return _near_duration(page, index)
+
+
+@line_rule(
+    "video-length",
+    "The length of a video («02:47», «مدة الفيديو …»), with its title.",
+    around=_is_length_here,
+)
+def video_length(line: Line) -> bool:
+    """Match a length, and a «Watch: …» line next to one."""
+    if _DURATION.match(line.key) or _WATCH.match(line.key):
+        return True
+    return line.words <= 8 and bool(_DURATION_IN_WORDS.match(line.key))
 
 
 def _near_duration(page: Page, index: int) -> bool:

@@ -3,9 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import cast
 
-from reader.importing.lines import Line
+from reader.importing.lines import Line, opening_of
+
+LONGEST_CLUTTER_WORDS = 60
+"""Longer lines are never judged by a line rule: they are text (legal texts: see the layout)."""
+
+_LONGEST_KNOWN = 100
+"""Code points. Longer lines hardly come twice."""
+_MOST_KNOWN = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +26,59 @@ class Page:
     arabic: bool
 
 
-Judge = Callable[[Page, int], bool]
-"""Takes the page and the 0-based index of a line in it; True when the rule takes that line."""
+Judge = Callable[[Line], bool]
+"""Takes a line; True when the rule takes it."""
+Look = Callable[[Page, int], bool]
+"""Takes the page and the 0-based index of a line in it; True when its neighbours agree."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named cleaning rule. ``judge`` is None for rules that the layout applies by position."""
+    """A named cleaning rule. ``judge`` is None for rules that the layout applies by position.
+
+    A rule is asked about lines of at most ``words`` words, about those that end with a full stop
+    only if ``full_stop``, and only about those whose first word begins as that of one of the folded
+    phrases ``begins`` (None: any). ``around``, if there is one, is asked about the lines that
+    ``judge`` takes.
+    """
 
     name: str
     description: str
     judge: Judge | None = None
+    around: Look | None = None
+    words: int = LONGEST_CLUTTER_WORDS
+    full_stop: bool = True
+    begins: frozenset[str] | None = None
 
 
-def line_rule(name: str, description: str) -> Callable[[Judge], Rule]:
-    """Turn a small function into a named rule that judges one line with its neighbours."""
+def line_rule(
+    name: str,
+    description: str,
+    *,
+    words: int = LONGEST_CLUTTER_WORDS,
+    full_stop: bool = True,
+    begins: frozenset[str] | None = None,
+    around: Look | None = None,
+) -> Callable[[Judge], Rule]:
+    """Turn a small function into a named rule that judges one line; see ``Rule``.
+
+    The function must judge by the line's text alone, for its answer is kept for the next page that
+    has the same line.
+    """
 
     def wrap(judge: Judge) -> Rule:
-        return Rule(name=name, description=description, judge=judge)
+        return Rule(name, description, judge, around, words, full_stop, begins)
 
     return wrap
+
+
+_Verdict = tuple[tuple[str, Look | None], ...]
+"""Names of the rules that take a line, each with the neighbours it still has to ask."""
+
+
+_Question = tuple[str, Judge, Look | None, int, bool]
+"""A rule as it is asked: its name, its two functions, its bounds."""
+_OTHER_OPENINGS = "*"
 
 
 class RuleRegistry:
@@ -49,8 +88,9 @@ class RuleRegistry:
         self._rules = {rule.name: rule for rule in rules}
         if len(self._rules) != len(rules):
             raise ValueError("Two cleaning rules have the same name.")
-        self._judges = tuple((rule.name, rule.judge) for rule in rules if rule.judge is not None)
-        self._known: dict[tuple[str, str], str | None] = {}
+        self._asked = _by_opening(rules)
+        self._asked_of_all = self._asked.pop(_OTHER_OPENINGS)
+        self._known: dict[str, _Verdict] = {}
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules.values())
@@ -69,111 +109,49 @@ class RuleRegistry:
 
     def mark(self, page: Page) -> tuple[str, ...]:
         """Name the first rule that takes each line of the page; empty where none does."""
-        return tuple(self._first(page, index) for index in range(len(page.lines)))
+        marks: list[str] = []
+        for index, line in enumerate(page.lines):
+            verdict = self._known.get(line.text)
+            if verdict is None:
+                verdict = self._judged(line)
+            for name, around in verdict:
+                if around is None or around(page, index):
+                    marks.append(name)
+                    break
+            else:
+                marks.append("")
+        return tuple(marks)
 
-    def _first(self, page: Page, index: int) -> str:
-        line = page.lines[index]
+    def _judged(self, line: Line) -> _Verdict:
         if line.words > LONGEST_CLUTTER_WORDS:
-            return ""
-        if len(line.raw) > _LONGEST_KNOWN:
-            return self._ask(page, index)
-        # Menus and buttons are the same on all pages of a site: what follows from such a line
-        # alone is kept. None stands for a line that was judged by its neighbours.
-        key = (line.raw, line.text)
-        if key not in self._known:
+            return ()
+        found: list[tuple[str, Look | None]] = []
+        asked = self._asked.get(opening_of(line.key), self._asked_of_all)
+        for name, judge, around, words, full_stop in asked:
+            if line.words <= words and (full_stop or not line.full_stop) and judge(line):
+                found.append((name, around))
+                if around is None:
+                    break
+        verdict = tuple(found)
+        # Menus and buttons are the same on all pages of a site.
+        if len(line.text) <= _LONGEST_KNOWN:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            alone = _LineAlone(page, index)
-            mark = self._ask(cast("Page", alone), alone.index)
-            self._known[key] = None if alone.looked_around else mark
-            return mark
-        known = self._known[key]
-        return self._ask(page, index) if known is None else known
-
-    def _ask(self, page: Page, index: int) -> str:
-        for name, judge in self._judges:
-            if judge(page, index):
-                return name
-        return ""
+            self._known[line.text] = verdict
+        return verdict
 
 
-class _WatchedIndex(int):
-    """A line's index that notes whether a rule asked where in the page it is.
-
-    Only ``page.lines[index]`` itself is not asking: it passes the index on as it stands.
-    """
-
-    page: "_LineAlone"
-
-    def _asked(self) -> int:
-        self.page.looked_around = True
-        return int.__index__(self)
-
-    def __bool__(self) -> bool:
-        return self._asked() != 0
-
-    def __index__(self) -> int:
-        return self._asked()
-
-    def __eq__(self, other: object) -> bool:
-        return self._asked() == other
-
-    def __hash__(self) -> int:
-        return hash(self._asked())
-
-    def __lt__(self, other: int) -> bool:
-        return self._asked() < other
-
-    def __le__(self, other: int) -> bool:
-        return self._asked() <= other
-
-    def __gt__(self, other: int) -> bool:
-        return self._asked() > other
-
-    def __ge__(self, other: int) -> bool:
-        return self._asked() >= other
-
-    def __add__(self, other: int) -> int:
-        return self._asked() + other
-
-    def __sub__(self, other: int) -> int:
-        return self._asked() - other
-
-
-class _LineAlone:
-    """A page that notes whether a rule looked at more of it than one line, or at its place."""
-
-    def __init__(self, page: Page, index: int) -> None:
-        self._page = page
-        self._line = page.lines[index]
-        self.index = _WatchedIndex(index)
-        self.index.page = self
-        self.lines = self
-        self.looked_around = False
-
-    def __getitem__(self, index: int | slice) -> Line | tuple[Line, ...]:
-        if index is self.index:
-            return self._line
-        self.looked_around = True
-        return self._page.lines[index]
-
-    def __len__(self) -> int:
-        self.looked_around = True
-        return len(self._page.lines)
-
-    @property
-    def counts(self) -> Counter[str]:
-        self.looked_around = True
-        return self._page.counts
-
-    @property
-    def arabic(self) -> bool:
-        self.looked_around = True
-        return self._page.arabic
-
-
-_LONGEST_KNOWN = 100
-"""Code points. Longer lines hardly come twice."""
-_MOST_KNOWN = 4096
-LONGEST_CLUTTER_WORDS = 60
-"""Longer lines are never judged by a line rule: they are text (legal texts: see the layout)."""
+def _by_opening(rules: tuple[Rule, ...]) -> dict[str, tuple[_Question, ...]]:
+    """Give for each opening of a line the rules to ask, in order; for the others, too."""
+    openings = [
+        None if rule.begins is None else frozenset(map(opening_of, rule.begins)) for rule in rules
+    ]
+    every = frozenset().union(*(each for each in openings if each is not None))
+    return {
+        opening: tuple(
+            (rule.name, rule.judge, rule.around, rule.words, rule.full_stop)
+            for rule, own in zip(rules, openings, strict=True)
+            if rule.judge is not None and (own is None or opening in own)
+        )
+        for opening in (*every, _OTHER_OPENINGS)
+    }

@@ -11,7 +11,7 @@ from typing import Any
 
 from reader.importing.decode import decode
 from reader.importing.lines import clean_line
-from reader.importing.parse import ParsedFile
+from reader.importing.parse import ParsedFile, Part
 from reader.importing.source import SourceFile, printable_path
 from reader.importing.sources.html_page import read_fragment
 from reader.importing.sources.markup import plain_text
@@ -61,7 +61,7 @@ def read_entries(
             continue
         good += 1
         own = replace(source, content=_own_document(entry))
-        yield ParsedFile(source=own, draft=draft)
+        yield ParsedFile(source=own, draft=draft, part=Part.ENTRY)
     name = printable_path(source.file)
     if not good and not without:
         raise UnusableInputError(f"The file {name} holds no {kind}; choose another file.")

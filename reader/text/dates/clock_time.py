@@ -73,6 +73,8 @@ _MINUTES_AFTER = phrase_table(
         -20: "إلا ثلثا،إلا الثلث",
     }
 )
+# What a time of day begins with, if not with a number.
+CLOCK_PHRASES = frozenset(ZONES) | frozenset(_LONG_MARKERS) | frozenset(_AT_THE_HOUR)
 _AND = phrase_key("و")
 _AND_SO_MANY = {_AND + key: value for key, value in CARDINALS.items()}
 _MINUTE_WORDS = phrase_set("دقيقة،دقائق،دقيقه")

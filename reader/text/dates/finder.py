@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from reader.text.dates.clock_time import clock_time_at
-from reader.text.dates.line import Line, phrase_set
-from reader.text.dates.named import named_date_at
-from reader.text.dates.number_words import WEEKDAYS
+from reader.text.dates.clock_time import CLOCK_PHRASES, clock_time_at
+from reader.text.dates.line import Line, beginnings, phrase_set
+from reader.text.dates.named import NAMED_PHRASES, named_date_at
+from reader.text.dates.number_words import LABELS, WEEKDAYS
 from reader.text.dates.numeric import numeric_date_at
 from reader.text.dates.printed import PrintedDate
 from reader.text.dates.reading import Calendar, DateReading
-from reader.text.dates.relative import relative_date_at
+from reader.text.dates.relative import DAY_WORDS, RELATIVE_PHRASES, relative_date_at
 from reader.text.dates.sieve import may_have_date
 from reader.text.dates.surroundings import (
     GLUE_SIGNS,
@@ -31,6 +31,9 @@ _PAIR_WORDS = phrase_set(
     "الموافق،الموافقة،موافق،الموافقل،للموافق،يوافق،وفق،ل،هالموافق،م،ه،هجري،هجرية،ميلادي،ميلادية"
     "،corresponding،to،يوم،من،المصادف،مصادف،المصادفة"
 )
+_BEGINNINGS = beginnings(NAMED_PHRASES | RELATIVE_PHRASES)
+# Those of a line with nothing but labels, days of the week and times beside its date.
+_LABELLED = _BEGINNINGS | LABELS | beginnings(CLOCK_PHRASES)
 _AT_WORDS = phrase_set("الساعة،at،à")
 _LONGEST_PAIR_GLUE = 6
 # Sighted and tabular Hijri calendars differ by a day or two; further off it is another day.
@@ -46,11 +49,12 @@ def find_date(text: str, reference: datetime | None = None) -> DateReading | Non
     it they are not read. Only the first 4,000 code points are read. Never raises.
     """
     text = text[:_READ]
-    if not may_have_date(fold(text), relative=reference is not None):
+    folded = fold(text)
+    if not may_have_date(folded, relative=reference is not None):
         return None
-    line = Line(text)
+    line = Line(text, folded)
     found = _best(_dates(line, reference, alone=False))
-    if found is None and len(line) <= _LONGEST_DATELINE:
+    if found is None and len(line) <= _LONGEST_DATELINE and line.begins_with(_LABELLED):
         found = _best(
             candidate
             for candidate in _dates(line, reference, alone=True)
@@ -94,16 +98,15 @@ def _same_day(one: PrintedDate, other: PrintedDate) -> bool:
 
 def _dates(line: Line, reference: datetime | None, *, alone: bool) -> Iterator[PrintedDate]:
     """The dates in ``line`` in order, none overlapping another, each with its twin joined."""
-    at = 0
-    while at < len(line):
-        found = _date_at(line, at, reference, alone=alone)
+    end = 0
+    for at in line.places(_BEGINNINGS):
+        found = _date_at(line, at, reference, alone=alone) if at >= end else None
         if found is None:
-            at += 1
             continue
         if found.whole and not found.relative:
             found = _with_other_calendar(line, found)
         yield found
-        at = found.end
+        end = found.end
 
 
 def _date_at(line: Line, at: int, reference: datetime | None, *, alone: bool) -> PrintedDate | None:
@@ -111,9 +114,13 @@ def _date_at(line: Line, at: int, reference: datetime | None, *, alone: bool) ->
     found = found or named_date_at(line, at, reference, alone=alone)
     if found is not None or reference is None:
         return found
-    time_at = line.skip(at + 1, signs=GLUE_SIGNS, words=_AT_WORDS)
-    follows = clock_time_at(line, time_at) is not None
+    follows = line.phrase(at, DAY_WORDS) is not None and _time_follows(line, at)
     return relative_date_at(line, at, reference, alone=alone, time_follows=follows)
+
+
+def _time_follows(line: Line, at: int) -> bool:
+    time_at = line.skip(at + 1, signs=GLUE_SIGNS, words=_AT_WORDS)
+    return clock_time_at(line, time_at) is not None
 
 
 def _with_other_calendar(line: Line, found: PrintedDate) -> PrintedDate:

@@ -1,11 +1,10 @@
 """A line of text as the date grammar sees it: folded tokens with the way back to the original."""
 
 import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
 
+from reader.text.byte_form import ALPHABET, byte_form
 from reader.text.normalise import Folded, fold, fold_with_map
 
 Value = TypeVar("Value")
@@ -14,28 +13,11 @@ _TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+)|\S")
 # An address may have a date in it («/2020/10/07/»), but it is not a printed date.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\S+")
 
+_FOLDED_LONGER = tuple(character for character in ALPHABET if len(fold(character)) > 1)
 _LONGEST_PHRASE = 4
 _LONGEST_ABBREVIATION = 5
 _LONGEST_NUMBER = 12
-_PADDING = 24
-
-
-class Kind(Enum):
-    """What a token is."""
-
-    NUMBER = "number"
-    WORD = "word"
-    SIGN = "sign"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A run of digits, a run of letters, or one sign; the span is in the folded text."""
-
-    kind: Kind
-    text: str
-    start: int
-    end: int
+_PADDING = [""] * 24
 
 
 def phrase_key(name: str) -> str:
@@ -53,30 +35,64 @@ def phrase_set(names: str) -> frozenset[str]:
     return frozenset(phrase_key(name) for name in names.split("،"))
 
 
-class Line:
-    """The tokens of a line. Positions (``at``) are token indexes; past an end nothing stands."""
+def beginnings(names: Iterable[str]) -> frozenset[str]:
+    """What the first word of one of ``names`` can be: the words are joined in a name's key."""
+    return frozenset(name[:end] for name in names for end in range(1, len(name) + 1))
 
-    def __init__(self, text: str) -> None:
-        self._original = text
-        without_addresses = _ADDRESS.sub(lambda found: "_" * len(found.group()), text)
-        self._folded: Folded = fold_with_map(without_addresses)
-        self.tokens: tuple[Token, ...] = tuple(
-            Token(Kind(match.lastgroup or "sign"), match.group(), match.start(), match.end())
-            for match in _TOKEN.finditer(self._folded.text)
-        )
+
+def _folds_in_step(text: str, folded: str) -> bool:
+    """Whether each code point surely became one, so that spans need no map."""
+    return (
+        len(text) == len(folded)
+        and byte_form(text) is not None
+        and not any(character in text for character in _FOLDED_LONGER)
+    )
+
+
+class Line:
+    """The tokens of a line: runs of digits, runs of letters, and signs.
+
+    Positions (``at``) are token indexes; past an end nothing stands.
+    """
+
+    def __init__(self, text: str, folded: str) -> None:
+        """Take a text and its folded form."""
+        self._original = self._printed = text
+        if "://" in text or "@" in text or "www." in text:
+            self._printed = _ADDRESS.sub(lambda found: "_" * len(found.group()), text)
+            folded = fold(self._printed)
+        self._folds_in_step = _folds_in_step(self._printed, folded)
+        self._mapped: Folded | None = None
         # One text a token and kind, with room for positions a few past either end (a negative
         # index reads the padding): these are asked for many times a token.
-        self._words = self._texts(Kind.WORD)
-        self._signs = self._texts(Kind.SIGN)
-        self._numbers = self._texts(Kind.NUMBER)
+        self._words: list[str] = []
+        self._signs: list[str] = []
+        self._numbers: list[str] = []
+        self._spans: list[tuple[int, int]] = []
+        for match in _TOKEN.finditer(folded):
+            kind, token = match.lastgroup, match.group()
+            self._words.append(token if kind == "word" else "")
+            self._numbers.append(token if kind == "number" else "")
+            self._signs.append(token if kind is None else "")
+            self._spans.append(match.span())
+        for texts in (self._words, self._numbers, self._signs):
+            texts.extend(_PADDING)
         self._phrases: dict[int, tuple[tuple[str, int], ...]] = {}
 
-    def _texts(self, kind: Kind) -> list[str]:
-        texts = [token.text if token.kind is kind else "" for token in self.tokens]
-        return texts + [""] * _PADDING
-
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self._spans)
+
+    def places(self, first_words: Collection[str]) -> list[int]:
+        """The positions at which a number stands, or one of ``first_words``."""
+        pairs = enumerate(zip(self._numbers, self._words, strict=True))
+        return [at for at, (number, word) in pairs if number or word in first_words]
+
+    def begins_with(self, first_words: Collection[str]) -> bool:
+        """Whether the first word or number is a number or one of ``first_words``."""
+        for number, word in zip(self._numbers, self._words, strict=True):
+            if number or word:
+                return bool(number) or word in first_words
+        return False
 
     def number(self, at: int, *lengths: int) -> int | None:
         """The number at ``at`` if it has one of ``lengths`` digits (any, if none is named)."""
@@ -100,9 +116,9 @@ class Line:
 
     def adjacent(self, at: int) -> bool:
         """Whether nothing stands between the token at ``at`` and the one after it."""
-        if not 0 <= at < len(self.tokens) - 1:
+        if not 0 <= at < len(self._spans) - 1:
             return False
-        return self.tokens[at].end == self.tokens[at + 1].start
+        return self._spans[at][1] == self._spans[at + 1][0]
 
     def phrase(self, at: int, table: Mapping[str, Value]) -> tuple[Value, int] | None:
         """The longest phrase of ``table`` that begins at ``at``, and the position after it.
@@ -146,7 +162,11 @@ class Line:
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The span in code points of the original, of the tokens ``start`` to ``end``."""
-        return self._folded.original_span(self.tokens[start].start, self.tokens[end - 1].end)
+        if self._folds_in_step:
+            return self._spans[start][0], self._spans[end - 1][1]
+        if self._mapped is None:
+            self._mapped = fold_with_map(self._printed)
+        return self._mapped.original_span(self._spans[start][0], self._spans[end - 1][1])
 
     def original(self, start: int, end: int) -> str:
         """The original text of the tokens from ``start`` to before ``end``."""

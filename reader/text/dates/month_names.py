@@ -84,6 +84,8 @@ MONTHS: dict[str, Month] = {
 # Lebanese and Iraqi papers number the twin months: «ك2», «تشرين 1».
 NUMBERED_MONTHS = {"ك": (12, 1), "كانون": (12, 1), "ت": (10, 11), "تشرين": (10, 11)}
 
+MONTH_NAMES = frozenset(MONTHS) | frozenset(NUMBERED_MONTHS)
+
 # English names that open sentences or are verbs: without a year they count only with a capital.
 _LATIN_WORDS = frozenset({"may", "march", "mar", "mars", "mai", "dec", "sep", "jan", "jun"})
 

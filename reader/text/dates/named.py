@@ -10,7 +10,7 @@ from reader.text.dates.calendars import (
     to_gregorian,
 )
 from reader.text.dates.line import Line, phrase_set
-from reader.text.dates.month_names import Month, misspelt_month_at, month_at
+from reader.text.dates.month_names import MONTH_NAMES, Month, misspelt_month_at, month_at
 from reader.text.dates.number_words import (
     CARDINALS,
     LAST,
@@ -34,6 +34,10 @@ _TWIN_OPENERS = "/-–−(،[|\\"
 _TWIN_WORDS = phrase_set("أو،أي،الموافق")
 # A day without a year has this February, so that the 29th is one.
 _ANY_LEAP_YEAR = 2000
+
+
+# What a date with its month in words begins with, if not with a number.
+NAMED_PHRASES = frozenset(CARDINALS) | frozenset(ORDINALS) | MONTH_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +128,10 @@ def _day_first_at(line: Line, at: int, reference: datetime | None) -> PrintedDat
     month_start = line.skip(after_day, signs=_SEPARATORS + "'’(", words=_DAY_TO_MONTH)
     months = _months_at(line, month_start)
     if months is None:
-        misspelt = misspelt_month_at(line, month_start) if line.digits(at) else None
-        if misspelt is None or line.number(misspelt[1], 4) is None:
+        if not line.digits(at) or line.number(month_start + 1, 4) is None:
+            return None
+        misspelt = misspelt_month_at(line, month_start)
+        if misspelt is None:
             return None
         months = _Months(*misspelt)
     end = (

@@ -97,6 +97,12 @@ _DAY_OF = phrase_set("يوم")
 RELATIVE_WORDS = frozenset(_UNITS) | frozenset(_DUALS) | frozenset(_PERIODS)
 NOW_PHRASES = frozenset(_NOW)
 
+# What such a date begins with, if not with a number.
+RELATIVE_PHRASES = frozenset().union(
+    *(_NOW, _AGO_BEFORE, _DUALS, _FRACTIONS, CARDINALS, _SINGULAR, DAY_WORDS, WEEKDAYS),
+    *(MODIFIERS_BEFORE, _PERIODS),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Quantity:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.text.dates.clock_time import ClockTime, clock_time_at
-from reader.text.dates.line import Kind, Line, phrase_set
+from reader.text.dates.line import Line, phrase_set
 from reader.text.dates.number_words import LABELS, WEEKDAYS
 
 GLUE_SIGNS = ",،-–—|.:;؛·•/()[]"
@@ -121,7 +121,7 @@ def only_labels_beside(line: Line, start: int, end: int) -> bool:
             at = clock.end
         elif following is not None:
             at = following[1]
-        elif line.tokens[at].kind is Kind.SIGN or line.word(at) in LABELS:
+        elif line.sign(at) or line.word(at) in LABELS:
             at += 1
         else:
             return False
