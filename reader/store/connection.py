@@ -37,6 +37,10 @@ _CONNECTION_PRAGMAS = (
 )
 
 
+_Identity = tuple[int, int]
+"""Device and number of a file: what stays when another file takes its name."""
+
+
 class LibraryFile:
     """One library file, opened, checked and brought up to date; one connection per thread.
 
@@ -55,7 +59,7 @@ class LibraryFile:
         self.name = safe_display(str(self.path))
         self._busy_timeout = busy_timeout
         self._lock = threading.Lock()
-        self._connections: dict[int, sqlite3.Connection] = {}
+        self._connections: dict[int, tuple[sqlite3.Connection, _Identity]] = {}
         self._closed = False
         _make_ready(self.path, create=create)
         try:
@@ -95,9 +99,9 @@ class LibraryFile:
     def release(self) -> None:
         """Close the calling thread's connection; the next use opens another."""
         with self._lock:
-            connection = self._connections.pop(threading.get_ident(), None)
-        if connection is not None:
-            connection.close()
+            held = self._connections.pop(threading.get_ident(), None)
+        if held is not None:
+            held[0].close()
 
     def close(self) -> None:
         """Close the connections of all threads; what comes after raises StorageError.
@@ -108,21 +112,67 @@ class LibraryFile:
             self._closed = True
             connections = tuple(self._connections.values())
             self._connections.clear()
-        for connection in connections:
+        for connection, _identity in connections:
             connection.close()
+
+    @contextmanager
+    def apart(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own, for work that sets it up in its own way."""
+        with storage_errors(self.path):
+            self._identity_now()
+            connection = self._connect()
+            try:
+                yield connection
+            finally:
+                _roll_back(connection)
+                connection.close()
 
     def _connection(self) -> sqlite3.Connection:
         thread = threading.get_ident()
-        connection = self._connections.get(thread)
-        if connection is not None:
-            return connection
+        identity = self._identity_now()
+        held = self._connections.get(thread)
+        if held is not None:
+            if held[1] == identity:
+                return held[0]
+            return self._connection_to_another(thread, held[0])
         connection = self._connect()
         with self._lock:
             if not self._closed:
-                self._connections[thread] = connection
+                self._connections[thread] = (connection, identity)
                 return connection
         connection.close()
         raise StorageError(f"The library {self.name} has been closed.")
+
+    def _connection_to_another(self, thread: int, old: sqlite3.Connection) -> sqlite3.Connection:
+        """Leave the file that was moved away for the one that is in its place (a restored one)."""
+        with self._lock:
+            self._connections.pop(thread, None)
+        # SQLite sees that its file was moved, and leaves the new one's -wal alone.
+        old.close()
+        connection = self._connection()
+        if self._checked_version(connection) != SCHEMA_VERSION:
+            self.release()
+            raise StorageError(
+                f"Another file took the place of the library {self.name} while it was open; "
+                "close Maqal and open it again."
+            )
+        return connection
+
+    def _identity_now(self) -> _Identity:
+        try:
+            status = self.path.stat()
+        except OSError as error:
+            if self._closed:
+                raise StorageError(f"The library {self.name} has been closed.") from None
+            if isinstance(error, FileNotFoundError | NotADirectoryError):
+                raise StorageError(
+                    f"The library {self.name} is gone: it was moved or removed while it was open; "
+                    "put it back to go on."
+                ) from error
+            raise StorageError(
+                f"The library {self.name} cannot be read: {error.strerror}."
+            ) from error
+        return (status.st_dev, status.st_ino)
 
     def _connect(self) -> sqlite3.Connection:
         # mode=rw: a library that vanished while in use is an error, not a new empty library.

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.model.errors import StorageError
+from reader.model.errors import DamagedLibraryError, StorageError
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
@@ -28,11 +28,14 @@ _SENTENCES = {
     "nothing was changed by this step.",
     sqlite3.SQLITE_IOERR: "The disk that holds the library {path} reports an error; "
     "nothing was changed by this step.",
-    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged; restore it from a backup.",
+    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged; «maqal check --repair» "
+    "saves what can be read, «maqal restore» brings back a backup.",
     sqlite3.SQLITE_NOTADB: "{path} is not a Maqal library; choose another file.",
     sqlite3.SQLITE_TOOBIG: "A text or file is too large for the library {path}.",
     sqlite3.SQLITE_NOMEM: "There is not enough memory to read the library {path}.",
 }
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def storage_error(error: sqlite3.Error, path: Path) -> StorageError:
@@ -40,9 +43,10 @@ def storage_error(error: sqlite3.Error, path: Path) -> StorageError:
     name = safe_display(str(path))
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int) and code & 0xFF in _SENTENCES:
-        return StorageError(_SENTENCES[code & 0xFF].format(path=name))
+        kind = DamagedLibraryError if code & 0xFF in _DAMAGE else StorageError
+        return kind(_SENTENCES[code & 0xFF].format(path=name))
     if "Could not decode" in str(error):  # raised by the sqlite3 module itself, without a code
-        return StorageError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(path=name))
+        return DamagedLibraryError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(path=name))
     return StorageError(f"The library {name} cannot be used: {str(error).rstrip('.')}.")
 
 
@@ -53,3 +57,7 @@ def storage_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise storage_error(error, path) from error
+    except UnicodeDecodeError as error:  # in a message of SQLite's about a schema that is damaged
+        raise DamagedLibraryError(
+            _SENTENCES[sqlite3.SQLITE_CORRUPT].format(path=safe_display(str(path)))
+        ) from error

@@ -14,6 +14,13 @@ def new_id() -> str:
     return str(uuid7())
 
 
+def derived_id(*parts: str) -> str:
+    """An id that the same ``parts`` always give (a UUIDv5), on every device."""
+    from uuid import NAMESPACE_URL, uuid5  # noqa: PLC0415 - start-up
+
+    return str(uuid5(NAMESPACE_URL, "maqal:" + "/".join(parts)))
+
+
 def utc_now() -> str:
     """The present time, UTC ISO 8601 to the millisecond: ``2016-08-06T09:30:00.000Z``."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

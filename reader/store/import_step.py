@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING
 
 from reader.model.import_report import AddedFile, DuplicateFile, FailedFile, Sameness
 from reader.store.identity import new_id, utc_now
-from reader.store.incoming import (
-    ARTICLE_COLUMNS,
-    IncomingFile,
-    Values,
-    storable,
-    storable_path,
-)
+from reader.store.incoming import storable, storable_path
 from reader.store.outbox import record_changes
+from reader.store.ready_file import ARTICLE_COLUMNS
 from reader.store.sameness import StoredArticles
 from reader.store.short_lines import count_lines
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
+
+    from reader.store.ready_file import ReadyFile, Values
 
 Outcome = AddedFile | DuplicateFile | FailedFile
 
@@ -56,13 +53,13 @@ class ImportStep:
         self._import_id = import_id
         self._now = utc_now()
         self._stored = StoredArticles(connection)
-        self._accepted: list[tuple[str, IncomingFile, str | None]] = []
+        self._accepted: list[tuple[str, ReadyFile, str | None]] = []
 
-    def decide(self, file: IncomingFile | FailedFile) -> Outcome:
+    def decide(self, file: ReadyFile | FailedFile) -> Outcome:
         """What becomes of ``file``; remembers the accepted ones for ``write``."""
         if isinstance(file, FailedFile):
             return file
-        name = file.draft.file
+        name = file.file
         match = self._stored.match(file)
         if match is not None and match.sameness is not None:
             return DuplicateFile(file=name, of=match.id, reason=match.sameness)
@@ -84,18 +81,15 @@ class ImportStep:
                 for id_, file, version_of in accepted
             ],
         )
-        insert(_INSERT_BODY, [file.body_values(id_) for id_, file, _ in accepted])
-        for statement, rows in (
-            (_INSERT_RELATED, [file.related_values(id_) for id_, file, _ in accepted]),
-            (_INSERT_REMOVED, [file.removed_values(id_) for id_, file, _ in accepted]),
-            (_INSERT_TAG, [file.tag_values(id_) for id_, file, _ in accepted]),
-        ):
-            insert(statement, [row for of_article in rows for row in of_article])
+        insert(_INSERT_BODY, [(id_, file.body, file.blocks) for id_, file, _ in accepted])
+        insert(_INSERT_RELATED, [(id_, *row) for id_, file, _ in accepted for row in file.related])
+        insert(_INSERT_REMOVED, [(id_, *row) for id_, file, _ in accepted for row in file.removed])
+        insert(_INSERT_TAG, [(id_, *row) for id_, file, _ in accepted for row in file.tags])
         insert(_INSERT_FILE, self._file_values(outcomes))
         record_changes(self._connection, "put", [id_ for id_, _, _ in accepted])
         count_lines(
             self._connection,
-            [(id_, storable(file.source), file.short_lines) for id_, file, _ in accepted],
+            [(id_, file.source, file.short_lines) for id_, file, _ in accepted],
         )
 
     def _file_values(self, outcomes: Sequence[Outcome]) -> list[Values]:

@@ -13,13 +13,14 @@ from reader.model.import_report import (
 )
 from reader.store.identity import new_id, utc_now
 from reader.store.import_step import ImportStep, Outcome, stored_outcome
-from reader.store.incoming import IncomingFile
 from reader.store.sameness import StoredArticles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.store.connection import LibraryFile
+    from reader.store.incoming import IncomingFile
+    from reader.store.ready_file import ReadyFile
     from reader.store.sameness import Match
 
 _FILES = """
@@ -45,7 +46,7 @@ class ImportTable:
         return import_id
 
     def store_step(
-        self, import_id: str, files: Sequence[IncomingFile | FailedFile]
+        self, import_id: str, files: Sequence[IncomingFile | ReadyFile | FailedFile]
     ) -> tuple[Outcome, ...]:
         """Store ``files`` in one transaction: all of them, or (StorageError) none.
 
@@ -56,20 +57,18 @@ class ImportTable:
         more is the same. Articles in the trash do not count: who imports such a file again wants
         it back.
         """
-        for file in files:
-            if isinstance(file, IncomingFile):
-                file.prepare()
+        ready = [file if isinstance(file, FailedFile) else file.ready() for file in files]
         with self._file.writing() as connection:
             step = ImportStep(connection, import_id)
-            outcomes = tuple(step.decide(file) for file in files)
+            outcomes = tuple(step.decide(file) for file in ready)
             step.write(outcomes)
         return outcomes
 
     def match(self, file: IncomingFile) -> Match | None:
         """What ``store_step`` would find ``file`` to be the same as or a version of."""
-        file.prepare()
+        ready = file.ready()
         with self._file.reading() as connection:
-            return StoredArticles(connection).match(file)
+            return StoredArticles(connection).match(ready)
 
     def finish(self, import_id: str, *, cancelled: bool) -> None:
         """Note that the import has come to its end, or was stopped by the person."""

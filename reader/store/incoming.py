@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.store.lookup_keys import lead_key, title_key
+from reader.store.ready_file import ARTICLE_COLUMNS, ReadyFile, Values
 from reader.store.short_lines import short_lines
 from reader.text.excerpt import excerpt
 
@@ -17,19 +18,11 @@ if TYPE_CHECKING:
     from reader.model.correction import Correction
     from reader.model.draft import Draft
 
+__all__ = ["ARTICLE_COLUMNS", "IncomingFile", "sort_date", "storable", "storable_path"]
+
 COMPRESSION = 1
 """zlib's fastest level: on articles in UTF-8 the files take 41 % of their size instead of level 6's
 36 %, in half the time, which is then still the largest part of storing an article."""
-
-Values = tuple[object, ...]
-
-ARTICLE_COLUMNS = (
-    "id", "title", "place", "author", "agency", "section", "date", "datetime", "date_text",
-    "sort_date", "language", "direction", "source_url", "excerpt", "word_count", "body_hash",
-    "file", "file_modified_at", "encoding", "raw_sha256", "import_id", "imported_at",
-    "modified_at", "source", "title_key", "lead_key", "version_of", "correction", "rules_off",
-)  # fmt: skip
-"""The columns that ``IncomingFile.article_values`` gives, in that order."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +45,29 @@ class IncomingFile:
         """Compute what takes time now, outside any transaction."""
         _ = (self.raw_values, self.body_hash, self.excerpt, self.word_count, self.title_key)
         _ = (self.lead_key, self.short_lines)
+
+    def ready(self) -> ReadyFile:
+        """All of it as rows, the slow part of which is done now."""
+        return ReadyFile(
+            file=self.draft.file,
+            size=len(self.content),
+            raw_sha256=self.raw_sha256,
+            raw_values=self.raw_values,
+            title=self.title,
+            title_key=self.title_key,
+            lead_key=self.lead_key,
+            source=storable(self.source),
+            source_url=self.source_url,
+            word_count=self.word_count,
+            body_hash=self.body_hash,
+            body=self.body,
+            short_lines=self.short_lines,
+            article=self.article_values("", "", "", None),
+            blocks=str(self.body_values("")[-1]),
+            related=tuple(row[1:] for row in self.related_values("")),
+            removed=tuple(row[1:] for row in self.removed_values("")),
+            tags=tuple(row[1:] for row in self.tag_values("")),
+        )
 
     @cached_property
     def raw_sha256(self) -> str:

@@ -11,12 +11,23 @@ from reader.store.listing import ArticleListing
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.store.annotation_changes import AnnotationChanges
+    from reader.store.annotations import AnnotationTable
+    from reader.store.article_lists import ArticleLists
+    from reader.store.article_states import ArticleStateTable
     from reader.store.articles import ArticleTable
+    from reader.store.care import LibraryCare
+    from reader.store.citations import CitationTable
+    from reader.store.exchange import Exchange
     from reader.store.import_history import ImportHistory
     from reader.store.imports import ImportTable
+    from reader.store.indexed_text import IndexedTexts
     from reader.store.outbox import Outbox
     from reader.store.positions import ReadingPositions
+    from reader.store.rereading import Rereadings
     from reader.store.rules import RuleTable
+    from reader.store.searches import SearchTable
+    from reader.store.texts import TextTable
 
 
 class LibraryStore:
@@ -59,6 +70,13 @@ class LibraryStore:
         return Outbox(self._file)
 
     @cached_property
+    def indexed(self) -> IndexedTexts:
+        """What the search index reads."""
+        from reader.store.indexed_text import IndexedTexts  # noqa: PLC0415
+
+        return IndexedTexts(self._file)
+
+    @cached_property
     def imports(self) -> ImportTable:
         """The imports and what became of each file."""
         from reader.store.imports import ImportTable  # noqa: PLC0415
@@ -78,6 +96,76 @@ class LibraryStore:
         from reader.store.rules import RuleTable  # noqa: PLC0415
 
         return RuleTable(self._file)
+
+    @cached_property
+    def annotations(self) -> AnnotationTable:
+        """Annotations, for reading."""
+        from reader.store.annotations import AnnotationTable  # noqa: PLC0415
+
+        return AnnotationTable(self._file)
+
+    @cached_property
+    def annotation_changes(self) -> AnnotationChanges:
+        """Making, changing and deleting annotations."""
+        from reader.store.annotation_changes import AnnotationChanges  # noqa: PLC0415
+
+        return AnnotationChanges(self._file)
+
+    @cached_property
+    def lists(self) -> ArticleLists:
+        """Lists of articles."""
+        from reader.store.article_lists import ArticleLists  # noqa: PLC0415
+
+        return ArticleLists(self._file)
+
+    @cached_property
+    def article_states(self) -> ArticleStateTable:
+        """Putting articles into lists."""
+        from reader.store.article_states import ArticleStateTable  # noqa: PLC0415
+
+        return ArticleStateTable(self._file)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Articles that come back from an export."""
+        from reader.store.exchange import Exchange  # noqa: PLC0415
+
+        return Exchange(self._file)
+
+    @cached_property
+    def rereadings(self) -> Rereadings:
+        """New readings of stored articles."""
+        from reader.store.rereading import Rereadings  # noqa: PLC0415
+
+        return Rereadings(self._file)
+
+    @cached_property
+    def searches(self) -> SearchTable:
+        """Saved and recent searches."""
+        from reader.store.searches import SearchTable  # noqa: PLC0415
+
+        return SearchTable(self._file)
+
+    @cached_property
+    def texts(self) -> TextTable:
+        """Many articles' texts at once."""
+        from reader.store.texts import TextTable  # noqa: PLC0415
+
+        return TextTable(self._file)
+
+    @cached_property
+    def citations(self) -> CitationTable:
+        """What pages name as related, and the articles that may be meant."""
+        from reader.store.citations import CitationTable  # noqa: PLC0415
+
+        return CitationTable(self._file)
+
+    @cached_property
+    def care(self) -> LibraryCare:
+        """Backups, checks, repairs, emptying the trash."""
+        from reader.store.care import LibraryCare  # noqa: PLC0415
+
+        return LibraryCare(self._file)
 
     @property
     def path(self) -> Path:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SUMMARY = """
     SELECT a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction,
-           a.unread, a.sort_date
+           a.unread, a.sort_date, a.favourite
     FROM articles AS a
     WHERE a.deleted_at IS NULL
 """
@@ -94,7 +94,7 @@ def _number(connection: sqlite3.Connection, query: str) -> int:
 
 
 def _summary(row: tuple[object, ...]) -> ArticleSummary:
-    id_, title, author, agency, place, date, excerpt, direction, unread, _sort_date = row
+    id_, title, author, agency, place, date, excerpt, direction, unread, _sort_date, favourite = row
     return ArticleSummary(
         id=str(id_),
         title=str(title),
@@ -105,4 +105,5 @@ def _summary(row: tuple[object, ...]) -> ArticleSummary:
         excerpt=str(excerpt),
         direction=Direction.RTL if direction == "rtl" else Direction.LTR,
         unread=bool(unread),
+        favourite=bool(favourite),
     )

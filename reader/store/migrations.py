@@ -6,15 +6,16 @@ A released migration never changes; a change of the schema is a new function at 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
 from reader.model.errors import StorageError
 from reader.store.backup import verified_backup
+from reader.store.backups import backup_path
 from reader.store.lookup_keys import lead_key, title_key
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from reader.store.third_schema import THIRD_SCHEMA
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
@@ -256,6 +257,13 @@ def m002_versions_and_rules(database: Database) -> None:
         database.conn.create_function("maqal_lead_key", 2, None)
 
 
+@MIGRATIONS()
+def m003_annotations_and_lists(database: Database) -> None:
+    """Annotations, own tags, favourites, the archive, collections, saved and recent searches."""
+    for statement in THIRD_SCHEMA:
+        database.execute(statement)
+
+
 def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Path) -> None:
     """Bring the library at ``path`` to ``SCHEMA_VERSION``: all pending migrations or none.
 
@@ -271,7 +279,7 @@ def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Pa
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version < SCHEMA_VERSION:
             if version > 0:
-                verified_backup(reader, _backup_path(path, version), library=path)
+                verified_backup(reader, backup_path(path, f"schema-{version}"), library=path)
             MIGRATIONS.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise StorageError(
@@ -285,8 +293,3 @@ def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Pa
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         connection.execute("PRAGMA foreign_keys = ON")
-
-
-def _backup_path(path: Path, version: int) -> Path:
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    return path.parent / "backups" / f"{path.stem}-schema-{version}-{moment}{path.suffix}"

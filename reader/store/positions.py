@@ -8,6 +8,8 @@ from reader.model.errors import NotFoundError
 from reader.store.identity import utc_now
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.store.connection import LibraryFile
 
 
@@ -28,6 +30,26 @@ class ReadingPositions:
             " WHERE opened_at IS NULL",
             {},
         )
+
+    def set_opened(self, ids: Iterable[str], *, opened: bool) -> tuple[str, ...]:
+        """Make articles read or unread; those for which that is new."""
+        statement = (
+            "INSERT INTO reading_positions (article_id, block, offset, opened_at, modified_at)"
+            " SELECT id, -1, 0, :now, :now FROM articles WHERE id = :id AND deleted_at IS NULL"
+            " ON CONFLICT (article_id) DO UPDATE"
+            " SET opened_at = excluded.opened_at, modified_at = excluded.modified_at"
+            " WHERE opened_at IS NULL"
+            if opened
+            else "UPDATE reading_positions SET opened_at = NULL, modified_at = :now"
+            " WHERE article_id = :id AND opened_at IS NOT NULL"
+        )
+        with self._file.writing() as connection:
+            now = utc_now()
+            return tuple(
+                id_
+                for id_ in dict.fromkeys(ids)
+                if connection.execute(statement, {"id": id_, "now": now}).rowcount > 0
+            )
 
     def save(self, article_id: str, block: int, offset: int) -> bool:
         """Keep the position: 0-based block (-1: the heading), code points into it.

@@ -12,7 +12,7 @@ from reader.store.lookup_keys import is_longer_title
 if TYPE_CHECKING:
     import sqlite3
 
-    from reader.store.incoming import IncomingFile
+    from reader.store.ready_file import ReadyFile
 
 SAME_ARTICLE = 0.95
 """Likeness from which a body is the same article's, if only short lines differ."""
@@ -72,9 +72,9 @@ class StoredArticles:
         self._by_body: dict[str, list[tuple[str, str]]] = {}
         self._accepted_by: dict[str | int, list[_Candidate]] = {}
         self._bodies: dict[str, FoldedBody] = {}
-        self._accepted: dict[str, IncomingFile] = {}
+        self._accepted: dict[str, ReadyFile] = {}
 
-    def accept(self, article_id: str, file: IncomingFile, version_of: str | None) -> None:
+    def accept(self, article_id: str, file: ReadyFile, version_of: str | None) -> None:
         """Compare later files with ``file``, too, which is to be stored with this id."""
         candidate = _Candidate(
             article_id,
@@ -90,11 +90,11 @@ class StoredArticles:
             self._accepted_by.setdefault(key, []).append(candidate)
         self._accepted[article_id] = file
 
-    def match(self, file: IncomingFile) -> Match | None:
+    def match(self, file: ReadyFile) -> Match | None:
         """The article that ``file`` is the same as or a version of; None: it is a new one."""
         return self._same(file) or self._alike(file)
 
-    def _same(self, file: IncomingFile) -> Match | None:
+    def _same(self, file: ReadyFile) -> Match | None:
         execute = self._connection.execute
         if id_ := self._by_bytes.get(file.raw_sha256):
             return Match(id_, id_, Sameness.BYTES)
@@ -110,7 +110,7 @@ class StoredArticles:
                 return Match(id_, id_, Sameness.CLUTTER)
         return None
 
-    def _alike(self, file: IncomingFile) -> Match | None:
+    def _alike(self, file: ReadyFile) -> Match | None:
         body: FoldedBody | None = None
         best, most = None, SAME_STORY
         for candidate in self._candidates(file):
@@ -128,7 +128,7 @@ class StoredArticles:
                 best, most = candidate, degree
         return None if best is None else Match(best.id, best.first_id)
 
-    def _candidates(self, file: IncomingFile) -> list[_Candidate]:
+    def _candidates(self, file: ReadyFile) -> list[_Candidate]:
         found: list[_Candidate] = []
         for query, key in _lookups(file):
             found += self._accepted_by.get(key, [])[-CANDIDATES:]
@@ -157,7 +157,7 @@ class StoredArticles:
         return str(text)
 
 
-def _lookups(file: IncomingFile) -> list[tuple[str, str | int]]:
+def _lookups(file: ReadyFile) -> list[tuple[str, str | int]]:
     """The queries for candidates, each with its key (the keys of one kind are apart: 64 bits)."""
     lookups: tuple[tuple[str, str | int], ...] = (
         (_SAME_ADDRESS, file.source_url),
@@ -167,7 +167,7 @@ def _lookups(file: IncomingFile) -> list[tuple[str, str | int]]:
     return [(query, key) for query, key in lookups if key]
 
 
-def _may_be_version(file: IncomingFile, candidate: _Candidate) -> bool:
+def _may_be_version(file: ReadyFile, candidate: _Candidate) -> bool:
     """Whether alike bodies are one article: an agency's text under other titles is not."""
     same_address = bool(file.source_url) and file.source_url == candidate.source_url
     return same_address or is_longer_title(file.title, candidate.title)

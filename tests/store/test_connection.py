@@ -130,14 +130,14 @@ def test_a_damaged_library_is_said_to_be_damaged(store: LibraryStore) -> None:
     content = bytearray(store.path.read_bytes())
     content[100:4096] = b"\xff" * (4096 - 100)
     store.path.write_bytes(content)
-    with pytest.raises(StorageError, match=r"is damaged; restore it from a backup"):
+    with pytest.raises(StorageError, match=r"is damaged; «maqal check --repair»"):
         LibraryStore(store.path)
 
 
 def test_a_library_that_vanished_is_not_made_anew(store: LibraryStore) -> None:
     store.release()
     store.path.unlink()
-    with pytest.raises(StorageError, match=r"cannot be opened"):
+    with pytest.raises(StorageError, match=r"is gone: it was moved or removed"):
         store.listing.counts()
     assert not store.path.exists()
 

@@ -9,27 +9,95 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.model.annotation import Annotation, AnnotationKind, Colour, Placement, Selector
+from reader.model.annotation_listing import AnnotationFilter
 from reader.model.direction import Direction
 from reader.model.draft import Draft
 from reader.model.errors import StorageError
+from reader.model.lists import ArticleList
 from reader.store import LibraryStore
+from reader.store.annotation_changes import AnnotationChanges
+from reader.store.annotations import AnnotationTable
+from reader.store.article_lists import ArticleLists
+from reader.store.article_states import ArticleStateTable
 from reader.store.articles import ArticleTable
+from reader.store.citations import CitationTable
+from reader.store.exchange import Exchange
 from reader.store.import_history import ImportHistory
 from reader.store.imports import ImportTable
 from reader.store.incoming import IncomingFile
 from reader.store.listing import ArticleListing
 from reader.store.outbox import Outbox
 from reader.store.positions import ReadingPositions
+from reader.store.rereading import Rereadings
 from reader.store.rules import RuleTable
+from reader.store.searches import SearchTable
+from reader.store.texts import TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 FILE = IncomingFile(Draft("a.txt", "utf-8", "ar", Direction.RTL, "عنوان"), b"a")
+ANNOTATION = Annotation(
+    "id", "id", AnnotationKind.HIGHLIGHT, Colour.BLUE, Selector("a", "", "", 0, 1, "h"), 0, 1,
+    Placement.EXACT, "", (), "2026", "2026",
+)  # fmt: skip
 CALLS: dict[str, tuple[object, ...]] = {
+    "annotations.all_of_article": ("id",),
+    "annotations.annotated_version": ("id",),
+    "annotations.annotation": ("id",),
+    "annotations.count": (AnnotationFilter(),),
+    "annotations.existing": (["id"],),
+    "annotations.history": ("id",),
+    "annotations.of_article": ("id",),
+    "annotations.page": (AnnotationFilter(),),
+    "annotations.passage": (ANNOTATION,),
+    "annotations.resolve_id": ("id",),
+    "annotations.resurfacing": ("2026", 1),
+    "annotations.spans": ("id",),
+    "annotations.tags": (),
+    "annotations.text_of": ("id",),
+    "annotation_changes.add": ([],),
+    "annotation_changes.apply": ([],),
+    "annotation_changes.delete": (["id"],),
+    "annotation_changes.edit": (["id"], lambda one: one),
+    "annotation_changes.merge": ([],),
+    "annotation_changes.note_resurfaced": (["id"],),
+    "annotation_changes.restore": (["id"],),
+    "article_states.add_labels": (["id"], ["tag"]),
+    "article_states.arrange": ("id", ["id"]),
+    "article_states.collect": ("id", ["id"]),
+    "article_states.collections": (),
+    "article_states.make_collection": ("name",),
+    "article_states.put_collection": ("id", "name"),
+    "article_states.remove_labels": (["id"], ["tag"]),
+    "article_states.rename_collection": ("id", "name"),
+    "article_states.set_collection_deleted": ("id",),
+    "article_states.set_flag": (["id"], "favourite"),
+    "article_states.uncollect": ("id", ["id"]),
+    "exchange.add_articles": ("id", []),
+    "exchange.addressed": ("https://example.org/1",),
+    "exchange.known_as": ("id", "sha", "title"),
+    "lists.count": (ArticleList(),),
+    "lists.page": (ArticleList(),),
+    "lists.states": ("id",),
+    "lists.summaries": (["id"],),
+    "rereadings.file_time": ("id",),
+    "rereadings.replace": ("id", "hash", FILE, {}, {}, (0, 0)),
+    "searches.delete": ("id",),
+    "searches.forget_recent": (),
+    "searches.recent": (),
+    "searches.remember": ("query",),
+    "searches.rename": ("id", "name"),
+    "searches.save": ("name", "query"),
+    "searches.saved": (),
     "articles.article": ("id",),
     "listing.counts": (),
     "articles.delete": (["id"],),
+    "citations.beginning": ("كلمة " * 30,),
+    "citations.items": ("id",),
+    "citations.named": (["id"],),
+    "citations.titled": (["عنوان"],),
     "listing.page": (),
     "articles.raw": ("id",),
     "articles.resolve_id": ("id",),
@@ -49,18 +117,58 @@ CALLS: dict[str, tuple[object, ...]] = {
     "outbox.pending": (),
     "positions.mark_opened": ("id",),
     "positions.save": ("id", 0, 0),
+    "positions.set_opened": (["id"],),
     "rules.decide": ("source", "line", "accepted"),
     "rules.learnt": (),
     "rules.off": (),
     "rules.offered": (),
     "rules.switch": ("source", "rule"),
+    "texts.blocks": (["id"],),
+    "texts.changes": (),
+    "texts.text": ("id", 10),
+    "texts.texts": (["id"], 10),
 }
 KEYWORDS: dict[str, dict[str, object]] = {
     "imports.finish": {"cancelled": False},
     "rules.switch": {"off": True},
+    "positions.set_opened": {"opened": True},
+    "article_states.set_collection_deleted": {"deleted": True},
+    "article_states.set_flag": {"is_set": True},
 }
 READ_ONLY = {
+    "annotations.all_of_article",
+    "annotations.annotated_version",
+    "annotations.annotation",
+    "annotations.count",
+    "annotations.existing",
+    "annotations.history",
+    "annotations.of_article",
+    "annotations.page",
+    "annotations.passage",
+    "annotations.resolve_id",
+    "annotations.resurfacing",
+    "annotations.spans",
+    "annotations.tags",
+    "annotations.text_of",
+    "article_states.collections",
+    "exchange.addressed",
+    "exchange.known_as",
+    "lists.count",
+    "lists.page",
+    "lists.states",
+    "lists.summaries",
+    "rereadings.file_time",
+    "searches.recent",
+    "searches.saved",
     "articles.article",
+    "citations.beginning",
+    "citations.items",
+    "citations.named",
+    "citations.titled",
+    "texts.blocks",
+    "texts.changes",
+    "texts.text",
+    "texts.texts",
     "listing.counts",
     "listing.page",
     "articles.raw",
@@ -86,13 +194,22 @@ def call(store: LibraryStore, name: str) -> object:
 
 def test_no_method_is_forgotten_here() -> None:
     parts = {
+        "annotation_changes": AnnotationChanges,
+        "annotations": AnnotationTable,
+        "article_states": ArticleStateTable,
         "articles": ArticleTable,
+        "citations": CitationTable,
+        "exchange": Exchange,
         "history": ImportHistory,
         "imports": ImportTable,
         "listing": ArticleListing,
+        "lists": ArticleLists,
         "outbox": Outbox,
         "positions": ReadingPositions,
+        "rereadings": Rereadings,
         "rules": RuleTable,
+        "searches": SearchTable,
+        "texts": TextTable,
     }
     public = {
         f"{part}.{name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import subprocess
 import sys
@@ -88,6 +89,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     longer = Migrations("maqal")
     longer(name="m001_first_schema")(migrations.m001_first_schema)
     longer(name="m002_versions_and_rules")(migrations.m002_versions_and_rules)
+    longer(name="m003_annotations_and_lists")(migrations.m003_annotations_and_lists)
     monkeypatch.setattr(migrations, "MIGRATIONS", longer)
     for module in (migrations, connection):
         monkeypatch.setattr(module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
@@ -113,7 +115,7 @@ def test_an_older_library_is_backed_up_and_then_migrated(
     path, id_ = older_library
 
     @next_version()
-    def m003_mood(database: Database) -> None:
+    def m004_mood(database: Database) -> None:
         database.execute("ALTER TABLE articles ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
 
     store = LibraryStore(path)
@@ -134,7 +136,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     path, id_ = older_library
 
     @next_version()
-    def m003_fails(database: Database) -> None:
+    def m004_fails(database: Database) -> None:
         database.execute("DROP TABLE outbox")
         database.execute("DELETE FROM articles")
         database.execute("SELECT nonsense")
@@ -153,7 +155,7 @@ def test_a_migration_that_breaks_references_is_undone(
     path, _ = older_library
 
     @next_version()
-    def m003_orphans(database: Database) -> None:
+    def m004_orphans(database: Database) -> None:
         database.execute("DELETE FROM articles")
 
     with pytest.raises(StorageError, match="refer to missing ones; it was left as it was"):
@@ -173,30 +175,37 @@ def test_without_a_backup_nothing_is_migrated(
         assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
 
 
+def older_schema(old: sqlite3.Connection, version: int) -> None:
+    """An empty library as that version of the schema made it."""
+    # The tables first: the kept file lists triggers before them.
+    parts = (FOLDER / f"schema_{version}.sql").read_text(encoding="utf-8").split(";\nCREATE ")
+    statements = [part if part.startswith("CREATE") else f"CREATE {part}" for part in parts]
+    for statement in sorted(statements, key=lambda text: text.startswith("CREATE TRIGGER")):
+        old.execute(statement.rstrip(";\n ") if "TRIGGER" not in statement else statement)
+    longer = Migrations("maqal")
+    for name in ("m001_first_schema", "m002_versions_and_rules")[:version]:
+        longer(name=name)(lambda _database: None)
+    longer.apply(Database(old, recursive_triggers=False, execute_plugins=False))
+    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    old.execute(f"PRAGMA user_version = {version}")
+
+
 def first_library(path: Path) -> None:
     """A library as version 1 of the schema wrote it, with one article."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path)) as old:
-        # The tables first: the kept file lists triggers before them.
-        parts = (FOLDER / "schema_1.sql").read_text(encoding="utf-8").split(";\nCREATE ")
-        statements = [part if part.startswith("CREATE") else f"CREATE {part}" for part in parts]
-        for statement in sorted(statements, key=lambda text: text.startswith("CREATE TRIGGER")):
-            old.execute(statement.rstrip(";\n ") if "TRIGGER" not in statement else statement)
-        longer = Migrations("maqal")
-        longer(name="m001_first_schema")(lambda _database: None)
-        longer.apply(Database(old, recursive_triggers=False, execute_plugins=False))
+        older_schema(old, 1)
         old.execute("INSERT INTO raw_files VALUES ('f', x'789c030000000001', 0, '2026')")
         old.execute("INSERT INTO imports (id, started_at) VALUES ('i', '2026-01-01')")
         old.execute(
             "INSERT INTO articles VALUES ('a', 'الطريقُ إلى البحر', '', '', '', '', NULL, NULL, '',"
-            " '2026-01-01', 'ar', 'rtl', 'https://example.org/1', '', 2, 'h', 'a.txt', '', 'utf-8',"
-            " 'f', 'i', '2026-01-01', '2026-01-01', NULL, 1)"
+            " '2026-01-01', 'ar', 'rtl', 'https://example.org/1', '', 2, ?, 'a.txt', '', 'utf-8',"
+            " 'f', 'i', '2026-01-01', '2026-01-01', NULL, 1)",
+            [hashlib.sha256(f"نص\n{LONG_LINE}".encode()).hexdigest()],
         )
         old.execute("INSERT INTO article_bodies VALUES ('a', ?, '[]')", [f"نص\n{LONG_LINE}"])
         old.execute("INSERT INTO import_files VALUES ('i', 0, 'a.txt', 'added', 'a', '')")
         old.execute("INSERT INTO import_files VALUES ('i', 1, 'b.txt', 'duplicate', 'a', '')")
-        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        old.execute("PRAGMA user_version = 1")
         old.commit()
 
 
@@ -221,3 +230,51 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date(library_path: Path)
     for (name,) in tables:
         if not name.startswith("_sql") and not name.startswith("sqlite_"):
             assert f"TABLE {name} (" in kept.read_text(encoding="utf-8")
+
+
+def test_a_library_of_the_second_schema_is_brought_up_to_date(library_path: Path) -> None:
+    library_path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(library_path)) as old:
+        older_schema(old, 2)
+        old.execute("INSERT INTO raw_files VALUES ('f', x'789c030000000001', 0, '2026')")
+        old.execute("INSERT INTO imports (id, started_at) VALUES ('i', '2026-01-01')")
+        old.execute(
+            "INSERT INTO articles VALUES ('a', 'عنوان', '', '', '', '', NULL, NULL, '',"
+            " '2026-01-01', 'ar', 'rtl', '', '', 2, ?, 'a.txt', '', 'utf-8',"
+            " 'f', 'i', '2026-01-01', '2026-01-01', NULL, 1, 'example.org', 1, 2, NULL, NULL,"
+            " '[]')",
+            [hashlib.sha256("نص المقال".encode()).hexdigest()],
+        )
+        old.execute("INSERT INTO article_bodies VALUES ('a', 'نص المقال', '[]')")
+        old.execute("INSERT INTO reading_positions VALUES ('a', 0, 3, '2026-01-02', '2026-01-02')")
+        old.execute("INSERT INTO learnt_rules VALUES ('s', 'l', 'L', 'accepted', '2026')")
+        old.commit()
+    store = LibraryStore(library_path)
+    article = store.articles.article("a")
+    assert (article.source, article.reading.offset) == ("example.org", 3)
+    assert store.rules.learnt() == {"s": {"l": "L"}}
+    assert store.annotations.of_article("a") == ()
+    states = store.lists.states("a")
+    assert (states.favourite, states.archived, states.labels) == (False, False, ())
+    assert store.article_states.set_flag(["a"], "archived", is_set=True) == ("a",)
+    assert store.listing.counts().unread == 0
+    store.close()
+    assert [path.name[:17] for path in backups(library_path)] == ["library-schema-2-"]
+
+
+def test_a_migrated_library_has_the_schema_of_a_new_one(library_path: Path, tmp_path: Path) -> None:
+    def schema(path: Path) -> list[tuple[str, str, str]]:
+        with closing(sqlite3.connect(path)) as plain:
+            return plain.execute(
+                "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE '%sqlite_%'"
+                " ORDER BY 1, 2"
+            ).fetchall()
+
+    LibraryStore(tmp_path / "new.db").close()
+    for version in range(1, SCHEMA_VERSION):
+        path = tmp_path / f"old-{version}.db"
+        with closing(sqlite3.connect(path)) as old:
+            older_schema(old, version)
+            old.commit()
+        LibraryStore(path).close()
+        assert schema(path) == schema(tmp_path / "new.db"), version

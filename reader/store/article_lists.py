@@ -1,0 +1,204 @@
+"""Lists of articles, page by page, in any order; and in which of them an article is."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from reader.model.direction import Direction
+from reader.model.errors import NotFoundError
+from reader.model.listing import ArticleSummary, PageKey, SummaryPage
+from reader.model.lists import ArticleList, ArticleStates, Collection, ListKind, ListOrder
+from reader.store.annotation_rows import tag_key
+from reader.text.sorting import sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.store.connection import LibraryFile
+
+_COLUMNS = (
+    "a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction, a.unread,"
+    " a.favourite"
+)
+
+# What each list adds to the tables and to the conditions; a value comes from the list.
+_LISTS: dict[ListKind, tuple[str, str]] = {
+    ListKind.ALL: ("", "a.deleted_at IS NULL"),
+    ListKind.INBOX: ("", "a.deleted_at IS NULL AND a.archived = 0"),
+    ListKind.UNREAD: ("", "a.deleted_at IS NULL AND a.unread = 1"),
+    ListKind.FAVOURITES: ("", "a.deleted_at IS NULL AND a.favourite = 1"),
+    ListKind.ARCHIVE: ("", "a.deleted_at IS NULL AND a.archived = 1"),
+    ListKind.LABEL: (
+        "JOIN article_labels AS l ON l.article_id = a.id",
+        "a.deleted_at IS NULL AND l.deleted_at IS NULL AND l.label_key = ?",
+    ),
+    ListKind.COLLECTION: (
+        "JOIN collection_members AS m ON m.article_id = a.id",
+        "a.deleted_at IS NULL AND m.deleted_at IS NULL AND m.collection_id = ?",
+    ),
+    ListKind.ANNOTATED: (
+        "",
+        """a.deleted_at IS NULL
+        AND a.id IN (SELECT article_id FROM annotations WHERE deleted_at IS NULL)""",
+    ),
+    ListKind.TRASH: ("", "a.deleted_at IS NOT NULL"),
+}
+_WITH_VALUE = (ListKind.LABEL, ListKind.COLLECTION)
+
+# What each order sorts by, as text, and whether the greatest comes first.
+_ORDERS: dict[ListOrder, tuple[str, bool]] = {
+    ListOrder.DATE: ("a.sort_date", True),
+    ListOrder.IMPORTED: ("a.imported_at", True),
+    ListOrder.READ: ("r.modified_at", True),
+    ListOrder.TITLE: ("sort_key(a.title)", False),
+    # Articles that name nobody come last.
+    ListOrder.AUTHOR: (
+        "sort_key(coalesce(nullif(a.author, ''), nullif(a.agency, ''), char(0x10FFFF)))",
+        False,
+    ),
+    ListOrder.LENGTH: ("printf('%012d', a.word_count)", True),
+    ListOrder.MANUAL: ("printf('%012d', m.position)", False),
+}
+_COLLATED = (ListOrder.TITLE, ListOrder.AUTHOR)
+_READ_JOIN = "JOIN reading_positions AS r ON r.article_id = a.id AND r.opened_at IS NOT NULL"
+
+
+class ArticleLists:
+    """Lists of articles."""
+
+    def __init__(self, library_file: LibraryFile):
+        self._file = library_file
+
+    def page(
+        self,
+        wanted: ArticleList,
+        order: ListOrder = ListOrder.DATE,
+        after: PageKey | None = None,
+        limit: int = 100,
+    ) -> SummaryPage:
+        """At most ``limit`` rows of a list following ``after`` (None: the first).
+
+        ``sort_date`` of the key is what the order sorts by. Raises ValueError for a limit below 1,
+        and for the manual order of anything but a collection.
+        """
+        if limit < 1:
+            raise ValueError("a page has at least one row")
+        if order is ListOrder.MANUAL and wanted.kind is not ListKind.COLLECTION:
+            raise ValueError("only a collection has an order of its own")
+        join, condition, values = _parts(wanted)
+        key, descending = _ORDERS[order]
+        if order in _COLLATED:
+            return self._collated_page(wanted, key, after, limit)
+        if order is ListOrder.READ:
+            join += f" {_READ_JOIN}"
+        if after is not None:
+            condition += f" AND ({key}, a.id) {'<' if descending else '>'} (?, ?)"
+            values = [*values, after.sort_date, after.id]
+        way = "DESC" if descending else "ASC"
+        query = (
+            f"SELECT {_COLUMNS}, {key} FROM articles AS a {join} WHERE {condition}"  # noqa: S608
+            f" ORDER BY {key} {way}, a.id {way} LIMIT ?"
+        )
+        with self._file.reading() as connection:
+            rows = connection.execute(query, (*values, limit + 1)).fetchall()
+        return _page(rows, limit)
+
+    def _collated_page(
+        self, wanted: ArticleList, key: str, after: PageKey | None, limit: int
+    ) -> SummaryPage:
+        """A page in an order that Python tells: it is asked once for each article of the list."""
+        join, condition, values = _parts(wanted)
+        following = ""
+        if after is not None:
+            following = "WHERE (k, id) > (?, ?)"
+            values = [*values, after.sort_date, after.id]
+        query = (
+            f"WITH keyed AS MATERIALIZED (SELECT a.id AS id, {key} AS k"  # noqa: S608 - constants
+            f" FROM articles AS a {join} WHERE {condition}),"
+            f" page AS MATERIALIZED (SELECT id, k FROM keyed {following} ORDER BY k, id LIMIT ?)"
+            f" SELECT {_COLUMNS}, page.k FROM page JOIN articles AS a ON a.id = page.id"
+            " ORDER BY page.k, page.id"
+        )
+        with self._file.reading() as connection:
+            connection.create_function("sort_key", 1, sort_key, deterministic=True)
+            rows = connection.execute(query, (*values, limit + 1)).fetchall()
+        return _page(rows, limit)
+
+    def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
+        """The rows of ``ids`` in that order, also of those in the trash."""
+        query = (
+            f"SELECT {_COLUMNS}, '' FROM articles AS a"  # noqa: S608 - constant
+            " WHERE a.id IN (SELECT value FROM json_each(?))"
+        )
+        with self._file.reading() as connection:
+            rows = connection.execute(query, [json.dumps(list(ids))]).fetchall()
+        found = {row[0]: row for row in rows}
+        return tuple(_summary(found[id_]) for id_ in ids if id_ in found)
+
+    def count(self, wanted: ArticleList) -> int:
+        """How many articles a list has."""
+        join, condition, values = _parts(wanted)
+        query = f"SELECT count(*) FROM articles AS a {join} WHERE {condition}"  # noqa: S608
+        with self._file.reading() as connection:
+            return int(connection.execute(query, values).fetchone()[0])
+
+    def states(self, article_id: str) -> ArticleStates:
+        """In which lists an article is. Raises NotFoundError."""
+        with self._file.reading() as connection:
+            row = connection.execute(
+                "SELECT favourite, archived FROM articles WHERE id = ? AND deleted_at IS NULL",
+                (article_id,),
+            ).fetchone()
+            if row is None:
+                raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+            labels = connection.execute(
+                "SELECT label FROM article_labels WHERE article_id = ? AND deleted_at IS NULL"
+                " ORDER BY label",
+                (article_id,),
+            ).fetchall()
+            collections = connection.execute(
+                "SELECT c.id, c.name FROM collections AS c"
+                " JOIN collection_members AS m ON m.collection_id = c.id"
+                " WHERE m.article_id = ? AND m.deleted_at IS NULL AND c.deleted_at IS NULL"
+                " ORDER BY c.position, c.id",
+                (article_id,),
+            ).fetchall()
+        return ArticleStates(
+            favourite=bool(row[0]),
+            archived=bool(row[1]),
+            labels=tuple(label for (label,) in labels),
+            collections=tuple(Collection(*found) for found in collections),
+        )
+
+
+def _page(rows: list[tuple[object, ...]], limit: int) -> SummaryPage:
+    """The page that ``rows`` are, of which one more than ``limit`` was asked for."""
+    next_key = None
+    if len(rows) > limit:
+        del rows[limit:]
+        next_key = PageKey(sort_date=str(rows[-1][-1]), id=str(rows[-1][0]))
+    return SummaryPage(tuple(map(_summary, rows)), next_key)
+
+
+def _parts(wanted: ArticleList) -> tuple[str, str, list[str | int]]:
+    join, condition = _LISTS[wanted.kind]
+    if wanted.kind is ListKind.LABEL:
+        return join, condition, [tag_key(wanted.value)]
+    return join, condition, [wanted.value] if wanted.kind in _WITH_VALUE else []
+
+
+def _summary(row: tuple[object, ...]) -> ArticleSummary:
+    id_, title, author, agency, place, date, excerpt, direction, unread, favourite, _ = row
+    return ArticleSummary(
+        id=str(id_),
+        title=str(title),
+        author=str(author),
+        agency=str(agency),
+        place=str(place),
+        date=None if date is None else str(date),
+        excerpt=str(excerpt),
+        direction=Direction(str(direction)),
+        unread=bool(unread),
+        favourite=bool(favourite),
+    )
