@@ -1,0 +1,1 @@
+"""Articles and annotations in other programs' formats. Values in, text or bytes out; no store."""

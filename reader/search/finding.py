@@ -1,0 +1,185 @@
+"""Asking the index: which articles match a request, in what order, and how many."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from tantivy import Occur, Query
+
+from reader.model.errors import CancelledError
+from reader.search.clauses import MOST_BEGUN, begun, demands, presence, union
+from reader.search.index import counted
+from reader.search.ranking import REORDERED, Found, reorder, scored
+from reader.search.schema import ID, SORT, STEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from tantivy import DocAddress, Searcher
+
+    from reader.search.clauses import Clause
+    from reader.search.index import Snapshot
+    from reader.search.request import Request
+
+ENOUGH: Final = 20
+"""Articles with every word from which on those with fewer are not shown."""
+
+MOST_WANTED: Final = 16
+"""Words of a query that are looked for; of a longer one the rarest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of what was found, best first, and how many articles match in all."""
+
+    hits: tuple[Found, ...] = ()
+    total: int = 0
+
+
+def find(
+    snapshot: Snapshot,
+    request: Request,
+    limit: int = 20,
+    offset: int = 0,
+    *,
+    count: bool = True,
+    cancelled: Callable[[], bool] | None = None,
+) -> Page:
+    """The articles for ``request`` from the ``offset``-th on, ``limit`` of them at most.
+
+    Without words, the newest first. Of several words all are wanted: articles with all of them
+    come first, and alone if they are enough for a page. A question in a sentence is answered by
+    how much of it an article holds. Without ``count`` the total is only a lower bound. Raises
+    CancelledError.
+    """
+    limit = min(limit, snapshot.searcher.num_docs - offset)
+    if limit < 1:
+        return Page()
+    if not request.words:
+        return _newest(snapshot, request, limit, offset)
+    search = _Search(snapshot, _shortened(snapshot, request), cancelled or (lambda: False))
+    return search.page(limit, offset, count=count)
+
+
+class _Search:
+    """One request at one state of the index."""
+
+    def __init__(self, snapshot: Snapshot, request: Request, cancelled: Callable[[], bool]):
+        self._snapshot = snapshot
+        self._request = request
+        self._cancelled = cancelled
+        self._words = request.content
+        self._demands = demands(snapshot, request)
+        self._scored = union(scored(snapshot, request))
+
+    def page(self, limit: int, offset: int, *, count: bool) -> Page:
+        end = offset + limit
+        best = self._search(self._scored, REORDERED)
+        self._check()
+        order = reorder(self._snapshot, self._request, best)
+        level = 1
+        if len(self._words) > 1 and not (self._request.exact or self._request.is_question):
+            order, level = self._all_first(order, end)
+        elif len(self._words) > 1:
+            order = [hit for hit in order if hit.held]
+        if end > len(order) and (len(best) == REORDERED or self._more_begin_so):
+            order = _merged(order, self._holding(level, end + REORDERED))
+        hits = tuple(order[offset:end])
+        self._check()
+        if hits and len(hits) < limit:
+            return Page(hits, offset + len(hits))
+        return Page(hits, self._count(level) if count else len(order))
+
+    def _all_first(self, window: Sequence[Found], end: int) -> tuple[list[Found], int]:
+        """Those with every word, and (if these are few) the others; how many words all have."""
+        every = len(self._words)
+        whole = [hit for hit in window if hit.held == every]
+        if len(whole) < max(end, ENOUGH):
+            whole = _merged(whole, self._holding(every, end + REORDERED))
+        if len(whole) >= ENOUGH:
+            return whole, every
+        # Two words of three will do; of more words, how many do is not worth the time to count.
+        level = 2 if every == 3 and self._count(2) >= ENOUGH else 1
+        return _merged(whole, (hit for hit in window if hit.held >= level)), level
+
+    def _holding(self, level: int, limit: int) -> list[Found]:
+        """Articles that hold so many of the words, best first."""
+        if level == 1 and not self._more_begin_so:
+            return self._search(self._scored, limit)
+        clauses = [*self._level_clauses(level), (Occur.Should, self._scored)]
+        return self._search(Query.boolean_query(clauses), limit)
+
+    def _count(self, level: int) -> int:
+        clauses = [*self._level_clauses(level), *self._demands]
+        # A single term is counted without being looked up article by article.
+        query = clauses[0][1] if len(clauses) == 1 else Query.boolean_query(clauses)
+        return self._snapshot.count(query)
+
+    def _level_clauses(self, level: int) -> list[Clause]:
+        words = [presence(self._snapshot, asked, every=True) for asked in self._words]
+        if level == len(words):
+            return [(Occur.Must, word) for word in words]
+        if level == 1:
+            return [(Occur.Must, words[0] if len(words) == 1 else union(words))]
+        some = Query.boolean_query(
+            [(Occur.Should, word) for word in words], minimum_number_should_match=level
+        )
+        return [(Occur.Must, some)]
+
+    def _search(self, query: Query, limit: int) -> list[Found]:
+        if self._demands:
+            query = Query.boolean_query([(Occur.Must, query), *self._demands])
+        searcher = self._snapshot.searcher
+        return [
+            _found(searcher, address, score)
+            for score, address in searcher.search(query, limit, count=False).hits
+        ]
+
+    @property
+    def _more_begin_so(self) -> bool:
+        """Whether there are words with a beginning that is asked for which are not scored."""
+        return any(
+            asked.begins and len(begun(self._snapshot, asked.word)) == MOST_BEGUN
+            for asked in self._words
+        )
+
+    def _check(self) -> None:
+        if self._cancelled():
+            raise CancelledError("The search was stopped.")
+
+
+def _newest(snapshot: Snapshot, request: Request, limit: int, offset: int) -> Page:
+    clauses = demands(snapshot, request)
+    if not any(occur == Occur.Must for occur, _ in clauses):
+        clauses.append((Occur.Must, Query.all_query()))
+    result = snapshot.searcher.search(
+        Query.boolean_query(clauses), limit, count=True, offset=offset, order_by_field=SORT
+    )
+    hits = tuple(_found(snapshot.searcher, address, 0.0) for _, address in result.hits)
+    return Page(hits, counted(result))
+
+
+def _found(searcher: Searcher, address: DocAddress, score: float) -> Found:
+    return Found((address.segment_ord, address.doc), searcher.doc(address)[ID][0], score)
+
+
+def _merged(first: Sequence[Found], others: Iterable[Found]) -> list[Found]:
+    """``first``, and those of ``others`` that are not among them."""
+    known = {hit.key for hit in first}
+    return [*first, *(hit for hit in others if hit.key not in known)]
+
+
+def _shortened(snapshot: Snapshot, request: Request) -> Request:
+    """``request`` with the words that can be looked for: the rarest, if they are many.
+
+    Beside a single word of content, function words have nothing to say.
+    """
+    words = request.content
+    if len(words) > MOST_WANTED:
+        frequency = snapshot.searcher.doc_freq
+        rarest = sorted(words, key=lambda asked: frequency(STEMS, asked.stem) or sys.maxsize)
+        kept = frozenset(rarest[:MOST_WANTED])
+        return replace(request, words=tuple(each for each in words if each in kept))
+    return replace(request, words=words) if len(words) == 1 else request

@@ -1,0 +1,134 @@
+"""What the terms of a query ask of the words of a text, worked out once for many articles."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.model.query import QueryTerm, TermKind
+from reader.text.analyse import words_and_spellings
+from reader.text.function_words import is_function_word
+from reader.text.stemming import stem, stems
+from reader.text.variants import compounds, variants
+
+MOST_TERMS = 256
+"""Terms of a query that are looked for; nobody reads the hits of more."""
+
+MOST_WORDS = 64
+"""Words of a phrase that are compared; a longer one is found by these."""
+
+_SHORTEST_SPLIT = 5
+_SHORTEST_PART = 2
+_CLITICS = "[وف]?(?:[بك]?ال|لل)?"
+
+
+@dataclass(frozen=True, slots=True)
+class WantedWord:
+    """A word asked for: as folded and as spelt, and the stems that count as it.
+
+    ``begins`` matches the words that begin with it, if it is the beginning of a word.
+    """
+
+    folded: str
+    spelling: str
+    stems: frozenset[str]
+    begins: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """Words asked for, one after the other.
+
+    ``literal``: found by stems only where it is nowhere as typed.
+    """
+
+    words: tuple[WantedWord, ...]
+    literal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WantedTerms:
+    """All that a query asks for, by how it is found.
+
+    ``by_stem`` by the stem of the first word, ``by_beginning`` those whose first word is a
+    beginning, ``by_spelling`` (for exact queries) by the first word as spelt, ``in_two`` the pairs
+    of words that a single word may be written as.
+    """
+
+    by_stem: dict[str, tuple[Wanted, ...]]
+    by_beginning: tuple[Wanted, ...]
+    by_spelling: dict[str, tuple[Wanted, ...]]
+    in_two: dict[str, frozenset[str]]
+
+
+@lru_cache(64)
+def wanted_terms(terms: tuple[QueryTerm, ...], exact: bool) -> WantedTerms:
+    """What the terms of a query ask for, without those that are excluded.
+
+    Function words are left out unless there is nothing else, or they are part of a phrase or the
+    beginning of a word.
+    """
+    told = [(term, *words_and_spellings(term.text)) for term in terms if not term.excluded]
+    told = [each for each in told if each[1]]
+    plain = [
+        each
+        for each in told
+        if each[0].kind is TermKind.PREFIX or not all(map(is_function_word, each[1]))
+    ]
+    found: list[Wanted] = []
+    singles: list[str] = []
+    for term, folded, spelt in (plain or told)[:MOST_TERMS]:
+        found.append(_wanted(term, folded[:MOST_WORDS], spelt[:MOST_WORDS]))
+        if len(folded) == 1 and term.kind is TermKind.WORD:
+            singles += folded
+    if exact:
+        return WantedTerms({}, _beginnings(found), _by_first(found, "spelling"), {})
+    for word in singles:
+        found += [_by_stems(form.split()) for form in variants(word)]
+    neighbours = [
+        word
+        for term, folded, _ in told[:MOST_TERMS]
+        for word in (folded[:MOST_WORDS] if term.kind is TermKind.WORD else [""])
+    ]
+    found += [_by_stems([name]) for _, _, name in compounds(neighbours)]
+    return WantedTerms(_by_first(found, "stems"), _beginnings(found), {}, _in_two(singles))
+
+
+def _wanted(term: QueryTerm, folded: list[str], spelt: list[str]) -> Wanted:
+    found = [
+        WantedWord(word, spelling, frozenset((key,)))
+        for word, spelling, key in zip(folded, spelt, stems(folded), strict=True)
+    ]
+    if term.kind is TermKind.PREFIX:
+        begins = re.compile(_CLITICS + re.escape(folded[-1]))
+        found[-1] = WantedWord(folded[-1], spelt[-1], frozenset(), begins)
+    return Wanted(tuple(found), literal=term.kind is TermKind.PHRASE)
+
+
+def _by_stems(words: Iterable[str]) -> Wanted:
+    return Wanted(tuple(WantedWord("", "", frozenset((stem(word),))) for word in words))
+
+
+def _beginnings(wanted: Iterable[Wanted]) -> tuple[Wanted, ...]:
+    return tuple(each for each in wanted if each.words[0].begins is not None)
+
+
+def _by_first(wanted: Iterable[Wanted], name: str) -> dict[str, tuple[Wanted, ...]]:
+    found: dict[str, tuple[Wanted, ...]] = {}
+    for each in wanted:
+        first = each.words[0]
+        if first.begins is None:
+            for key in first.stems if name == "stems" else (first.spelling,):
+                found[key] = (*found.get(key, ()), each)
+    return found
+
+
+def _in_two(words: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The first pieces that the words can be cut into, each with the second ones."""
+    found: dict[str, frozenset[str]] = {}
+    for word in words:
+        if len(word) >= _SHORTEST_SPLIT:
+            for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+                first, second = word[:place], word[place:]
+                found[first] = found.get(first, frozenset()) | {second}
+    return found

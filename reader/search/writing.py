@@ -1,0 +1,62 @@
+"""Putting articles into the index and taking them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.search.errors import index_errors
+from reader.search.schema import ID, make_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    import tantivy
+
+    from reader.model.indexed_article import IndexedArticle
+
+FEW = 32 << 20
+"""Bytes that tantivy may gather before it writes a segment, for the changes of a day."""
+
+MANY = 256 << 20
+"""The same for a whole library: some 100,000 articles of 250 words make one segment."""
+
+
+class IndexWriter:
+    """Writes to one index; only while its folder is ``writing``. Ends with ``close``.
+
+    Every method raises SearchIndexError, after which nothing since the last commit is kept.
+    """
+
+    def __init__(self, index: tantivy.Index, folder: Path | None, *, many: bool):
+        self._folder = folder
+        with index_errors(folder):
+            # One thread: analysis keeps the other core busy, and fewer segments are made.
+            self._writer = index.writer(MANY if many else FEW, 1)
+
+    def put(self, articles: Iterable[IndexedArticle]) -> None:
+        """Add articles. Those that may be in the index already are deleted first."""
+        with index_errors(self._folder):
+            add = self._writer.add_document
+            for article in articles:
+                add(make_document(article))
+
+    def delete(self, ids: Iterable[str]) -> None:
+        """Take articles out, if they are in it."""
+        with index_errors(self._folder):
+            for id_ in ids:
+                self._writer.delete_documents_by_term(ID, id_)
+
+    def commit(self) -> None:
+        """Make what was put and deleted durable, and seen by new readers."""
+        with index_errors(self._folder):
+            self._writer.commit()
+
+    def close(self) -> None:
+        """Let segments be merged to the end, and let go of the index."""
+        with index_errors(self._folder):
+            self._writer.wait_merging_threads()
+
+    def abandon(self) -> None:
+        """Let go of the index at once, without what was not committed."""
+        del self._writer
