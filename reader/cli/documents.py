@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from reader.cli.reasons import reason_texts
 from reader.model.draft import Block, BlockKind, Draft
 from reader.model.import_report import AddedFile, DuplicateFile, Sameness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reader.model.annotation import Annotation
     from reader.model.article import Article
     from reader.model.correction import Correction
     from reader.model.import_report import ImportReport
     from reader.model.listing import ArticleSummary
+    from reader.model.relation import Relation
     from reader.model.rules import CleaningRule, OfferedRule
+    from reader.model.search import Hit
 
 Document = dict[str, object]
 
@@ -112,6 +116,20 @@ def report_document(report: ImportReport) -> Document:
     return document | ({"cancelled": True} if report.cancelled else {})
 
 
+def hit_document(hit: Hit) -> Document:
+    """One row of ``search``; offsets are code points of the title or the body."""
+    return {
+        "id": hit.id,
+        "title": hit.title,
+        "score": hit.score,
+        "snippet": hit.snippet.text,
+        "matches": [
+            {"field": each.field, "start": each.start, "end": each.end, "why": each.why.value}
+            for each in hit.matches
+        ],
+    }
+
+
 def rule_document(rule: CleaningRule) -> Document:
     """One row of ``rules``; ``off`` lists the sources, ``source`` is a learnt rule's."""
     document: Document = {
@@ -133,6 +151,50 @@ def offer_document(number: int, offer: OfferedRule) -> Document:
         "count": offer.count,
         "articles": offer.articles,
         "examples": list(offer.example_article_ids),
+    }
+
+
+def relation_document(relation: Relation) -> Document:
+    """One row of ``related``; ``id`` is null for what the library does not hold.
+
+    ``item`` is there for what the page names, as ``inspect`` gives it.
+    ``why`` holds the shared terms as they are printed, then the other reasons in English.
+    """
+    document: Document = {
+        "id": relation.id,
+        "title": relation.title,
+        "score": round(relation.score, 4),
+        "why": [text for reason in relation.why for text in reason_texts(reason)],
+        "kind": relation.kind.value,
+        "date": relation.date,
+    }
+    if relation.item is None:
+        return document
+    return document | {"item": asdict(relation.item)}
+
+
+def annotation_document(annotation: Annotation, passage: str) -> Document:
+    """One annotation; ``quote`` is the passage as it reads now, or as it was marked.
+
+    ``start`` and ``end`` are code points of the article's body now, null while ``placement`` is
+    ``review`` and for an annotation of the whole article. ``selector`` is as it was made.
+    """
+    selector = annotation.selector
+    return {
+        "id": annotation.id,
+        "article_id": annotation.article_id,
+        "kind": annotation.kind.value,
+        "color": None if annotation.colour is None else annotation.colour.value,
+        "quote": passage,
+        "start": annotation.start,
+        "end": annotation.end,
+        "placement": annotation.placement.value,
+        "note": annotation.note,
+        "tags": list(annotation.tags),
+        "selector": None if selector is None else asdict(selector),
+        "carried_from": annotation.carried_from,
+        "created_at": annotation.created_at,
+        "modified_at": annotation.modified_at,
     }
 
 

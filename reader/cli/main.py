@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING
 import click
 
 from reader import __version__
+from reader.cli.annotate import annotate_command, bookmark_command
+from reader.cli.backup import backup_command, restore_command
+from reader.cli.check import check_command
 from reader.cli.ending import DONE, INTERRUPTED, UNUSABLE, complain, ended
+from reader.cli.export_articles import export_command, import_annotations_command
 from reader.cli.import_files import import_command
 from reader.cli.inspect_files import inspect_command
+from reader.cli.list_annotations import annotations_command
 from reader.cli.list_articles import list_command
+from reader.cli.read_again import read_again_command
+from reader.cli.rebuild_index import rebuild_index_command
+from reader.cli.related import related_command
 from reader.cli.rules import rules_command
 from reader.cli.screenshot import screenshot_command
+from reader.cli.search import search_command
 from reader.cli.show_article import show_command
 from reader.cli.undo_import import undo_import_command
 from reader.cli.window import run_window
@@ -51,7 +60,19 @@ for _command in (
     undo_import_command,
     list_command,
     show_command,
+    read_again_command,
+    annotate_command,
+    annotations_command,
+    bookmark_command,
+    export_command,
+    import_annotations_command,
+    search_command,
+    related_command,
     rules_command,
+    rebuild_index_command,
+    check_command,
+    backup_command,
+    restore_command,
     screenshot_command,
 ):
     maqal.add_command(_command)

@@ -67,7 +67,12 @@ def line(text: str, style: str = "") -> Text:
 
 def write_line(target: Console, text: str, style: str = "") -> None:
     """Write one paragraph: wrapped at the terminal's width, or whole where there is none."""
+    write_text(target, line(text, style))
+
+
+def write_text(target: Console, text: Text) -> None:
+    """The same for a paragraph that is harmless for a terminal already."""
     if target.is_terminal:
-        target.print(line(text, style), width=min(target.width, WIDEST_TEXT))
+        target.print(text, width=min(target.width, WIDEST_TEXT))
     else:
-        target.print(line(text, style), soft_wrap=True)
+        target.print(text, soft_wrap=True)

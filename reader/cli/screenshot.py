@@ -43,6 +43,7 @@ def window_size(
     default="light",
     show_default=True,
 )
+@click.option("--search", metavar="QUERY", help="What to search for in the window.")
 @click.pass_obj
 def screenshot_command(
     library_file: Path,
@@ -51,6 +52,7 @@ def screenshot_command(
     size: tuple[int, int],
     language: str | None,
     theme: str,
+    search: str | None,
 ) -> int:
     """Draw the window to a PNG file; prints the file's path."""
     _check_output(output)
@@ -59,7 +61,13 @@ def screenshot_command(
     from reader import app  # noqa: PLC0415 - loads Qt
 
     app.render_screenshot(
-        library_file, output, article=article_id, size=size, language=language, theme=theme
+        library_file,
+        output,
+        article=article_id,
+        size=size,
+        language=language,
+        theme=theme,
+        search=search,
     )
     write_bytes(bytes(output) + b"\n")
     return DONE

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.importing.lines import key_of
+from reader.importing.lines import Line, key_of
 from reader.importing.rules import standard_rules
-from reader.importing.rules.registry import Page, Rule, RuleRegistry
+from reader.importing.rules.registry import Rule, RuleRegistry
 from reader.library.source import named_source
 from reader.model.errors import NotFoundError, UnusableInputError
 from reader.model.rules import CleaningRule, RuleKind
 from reader.text.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reader.store.rules import RuleTable, Verdict
 
@@ -36,18 +36,27 @@ class _IsLine:
 
     key: str
 
-    def __call__(self, page: Page, index: int) -> bool:
-        return page.lines[index].key == self.key
+    def __call__(self, line: Line) -> bool:
+        return line.key == self.key
 
 
 class RuleBook:
     """What the person decided about rules, read once: an import sees one state of it."""
 
-    def __init__(self, table: RuleTable):
-        self._off = table.off()
-        self._learnt = table.learnt()
+    def __init__(self, off: Mapping[str, frozenset[str]], learnt: Mapping[str, Mapping[str, str]]):
+        """Take the names of the rules that are off, and the learnt lines, of each source."""
+        self._off, self._learnt = off, learnt
         self._standard = standard_rules()
         self._known: dict[str, SourceRules | None] = {}
+
+    @classmethod
+    def of(cls, table: RuleTable) -> RuleBook:
+        """What is stored."""
+        return cls(table.off(), table.learnt())
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle what the person decided; the rules themselves are made again."""
+        return RuleBook, (self._off, self._learnt)
 
     def for_source(self, source: str) -> SourceRules | None:
         """The rules for ``source``; None when all of them are as they come."""

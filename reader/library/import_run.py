@@ -6,7 +6,7 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from reader.importing.batch import collect_files, parse_many, read_batch
+from reader.importing.batch import collect_files, parse_many, run_batch
 from reader.library.cleaning import RuleBook
 from reader.library.reading import ArticleReader
 from reader.model.errors import StorageError
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.importing.parse import ParsedFile
-    from reader.model.correction import Correction
+    from reader.model.correction import FileCorrections
     from reader.store import LibraryStore
     from reader.store.import_step import Outcome
-    from reader.store.incoming import IncomingFile
+    from reader.store.ready_file import ReadyFile
 
 FILES_PER_STEP = 256
 """Files committed together at most: one flush of the disk for all."""
@@ -44,19 +44,20 @@ def import_into(
     *,
     recursive: bool = False,
     encoding: str | None = None,
-    corrections: Mapping[Path, Correction] | None = None,
+    corrections: Mapping[Path, FileCorrections] | None = None,
     progress: Callable[[ImportProgress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
     """Import ``paths`` into ``store``; see ``Library.import_files``."""
-    reader = ArticleReader(RuleBook(store.rules), encoding=encoding, corrections=corrections)
+    reader = ArticleReader(RuleBook.of(store.rules), encoding=encoding, corrections=corrections)
     collection = collect_files(paths, recursive=recursive)
-    run = ImportRun(store, reader, progress=progress, cancelled=cancelled)
+    run = ImportRun(store, progress=progress, cancelled=cancelled)
     return run.run(
         collection.failures,
         collection.files,
-        read_batch(
+        run_batch(
             collection.files,
+            reader.read,
             encoding=encoding,
             options=reader.options(collection.files),
             cancelled=cancelled,
@@ -70,17 +71,15 @@ class ImportRun:
     def __init__(
         self,
         store: LibraryStore,
-        reader: ArticleReader,
         *,
         progress: Callable[[ImportProgress], None] | None,
         cancelled: Callable[[], bool] | None,
     ):
         self._imports = store.imports
-        self._reader = reader
         self._progress = progress or (lambda _progress: None)
         self._cancelled = cancelled or (lambda: False)
         self._import_id = ""
-        self._pending: list[IncomingFile | FailedFile] = []
+        self._pending: list[ReadyFile | FailedFile] = []
         self._pending_bytes = 0
         self._committed_at = time.monotonic()
         self._outcomes: list[Outcome] = []
@@ -89,7 +88,7 @@ class ImportRun:
         self,
         failures: Sequence[FailedFile],
         files: Sequence[Path],
-        parsed: Generator[tuple[int, ParsedFile | FailedFile], None, None],
+        parsed: Generator[tuple[int, ReadyFile | FailedFile], None, None],
     ) -> ImportReport:
         """Store ``parsed``, which reads ``files`` in that order; ``failures`` are known before.
 
@@ -127,7 +126,7 @@ class ImportRun:
         )
 
     def _take_all(
-        self, files: Sequence[Path], parsed: Iterable[tuple[int, ParsedFile | FailedFile]]
+        self, files: Sequence[Path], parsed: Iterable[tuple[int, ReadyFile | FailedFile]]
     ) -> bool:
         """Take what was read; returns whether that is every file."""
         total, under_way = len(files), -1
@@ -138,7 +137,7 @@ class ImportRun:
                 self._progress(
                     ImportProgress(done=position, total=total, file=str(files[position]))
                 )
-            self._take(files[position], item, first=position != under_way)
+            self._take(item)
             under_way = position
             self._commit_if_due()
         if under_way + 1 < total:
@@ -146,14 +145,10 @@ class ImportRun:
         self._progress(ImportProgress(done=total, total=total, file=""))
         return True
 
-    def _take(self, file: Path, item: ParsedFile | FailedFile, *, first: bool) -> None:
-        if isinstance(item, FailedFile):
-            self._pending.append(item)
-            return
-        incoming = self._reader.finished(file, item, first=first)
-        incoming.prepare()
-        self._pending.append(incoming)
-        self._pending_bytes += len(incoming.content)
+    def _take(self, item: ReadyFile | FailedFile) -> None:
+        self._pending.append(item)
+        if not isinstance(item, FailedFile):
+            self._pending_bytes += item.size
 
     def _commit_if_due(self) -> None:
         if (

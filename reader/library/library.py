@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from functools import cached_property
+from typing import IO, TYPE_CHECKING, Self
 
 from reader.model.changes import Changes
+from reader.model.errors import DamagedLibraryError
 from reader.store import LibraryStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
+    from reader.library.annotating import Annotations
+    from reader.library.care import Care
+    from reader.library.lists import Lists
+    from reader.library.relating import Relating
+    from reader.library.relatives import RelatingIndex
+    from reader.library.rereading import Rereading
+    from reader.library.searching import Searching
     from reader.model.article import Article
-    from reader.model.correction import Correction
+    from reader.model.correction import Correction, FileCorrections
+    from reader.model.export import ExchangeReport, ExportFormat, ExportReport
     from reader.model.import_record import ImportRecord
     from reader.model.import_report import ImportProgress, ImportReport
     from reader.model.inspection import Inspection
     from reader.model.listing import ArticleSummary, LibraryCounts, PageKey, SummaryPage
+    from reader.model.query import Query
+    from reader.model.relation import ParagraphChange, Quotation, Relation
     from reader.model.rules import CleaningRule, OfferedRule
+    from reader.model.search import IndexState, Match, SavedSearch, SearchResult, Snippet
 
 
 class Library:
@@ -49,6 +62,8 @@ class Library:
 
     def close(self) -> None:
         """Close the library; the owner stops the threads that use it first."""
+        if "_searching" in self.__dict__:
+            self._searching.close()
         self._store.close()
 
     def release_thread(self) -> None:
@@ -115,14 +130,16 @@ class Library:
 
     # Importing
 
-    def inspect(self, path: Path, correction: Correction | None = None) -> Inspection:
+    def inspect(
+        self, path: Path, correction: Correction | None = None, number: int = 0
+    ) -> Inspection:
         """What an import of ``path`` with ``correction`` would make of it; nothing is stored.
 
-        Of a collection, its first article. Raises UnusableInputError.
+        Of a collection, the article with that ``number``, from 0. Raises UnusableInputError.
         """
         from reader.library.inspection import inspect_file  # noqa: PLC0415 - start-up
 
-        return inspect_file(self._store, path, correction)
+        return inspect_file(self._store, path, correction, number)
 
     @staticmethod
     def importable_endings() -> tuple[str, ...]:
@@ -137,7 +154,7 @@ class Library:
         *,
         recursive: bool = False,
         encoding: str | None = None,
-        corrections: Mapping[Path, Correction] | None = None,
+        corrections: Mapping[Path, FileCorrections] | None = None,
         progress: Callable[[ImportProgress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> ImportReport:
@@ -147,13 +164,15 @@ class Library:
         step held is safe before the next begins. ``cancelled`` is asked before each file; it or a
         KeyboardInterrupt ends the import early, and what was read until then is still committed.
         ``progress`` is told before each file and at the end, in the calling thread.
-        ``corrections`` are what the person changed in the previews of single files.
+        ``corrections`` are what the person changed in the previews of single files; of a
+        collection, by the articles' 0-based numbers. New versions
+        of annotated articles get the annotations, too.
 
         Raises StorageError when the library cannot be written; the steps before it stay.
         """
         from reader.library.import_run import import_into  # noqa: PLC0415 - start-up
 
-        return import_into(
+        report = import_into(
             self._store,
             paths,
             recursive=recursive,
@@ -162,6 +181,11 @@ class Library:
             progress=progress,
             cancelled=cancelled,
         )
+        if any(added.version_of for added in report.added):
+            from reader.library.carrying import carry_to_versions  # noqa: PLC0415 - start-up
+
+            carry_to_versions(self._store, report)
+        return report
 
     def last_import(self) -> ImportRecord | None:
         """The latest import of which articles are in the library: what Undo would undo."""
@@ -224,10 +248,256 @@ class Library:
 
         return decide(self._store.rules, source, line, "declined")
 
+    # Searching
+
+    def search(
+        self,
+        text: str,
+        *,
+        limit: int = 20,
+        offset: int = 0,
+        exact: bool = False,
+        snippets: bool = True,
+        as_you_type: bool = False,
+        counted: bool = True,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SearchResult:
+        """What the query ``text`` finds: ``limit`` hits from the ``offset``-th on, best first.
+
+        With ``exact`` words are found only as spelt. With ``as_you_type`` the last word, unless a
+        blank follows it, may be the beginning of another, and a hit has only some of its matches
+        (``matches`` has all). Without ``snippets`` hits have neither these nor matches; without
+        ``counted`` the total is only a lower bound; both save time. Answers from what the index
+        holds so far; ``complete`` says whether that is all. Raises ValueError for a limit below 1
+        or an offset below 0, and CancelledError.
+        """
+        return self._searching.search(
+            text,
+            limit=limit,
+            offset=offset,
+            exact=exact,
+            snippets=snippets,
+            as_you_type=as_you_type,
+            counted=counted,
+            cancelled=cancelled,
+        )
+
+    def snippets(
+        self, ids: Sequence[str], text: str, *, exact: bool = False, as_you_type: bool = False
+    ) -> dict[str, Snippet]:
+        """Of those of ``ids`` that are there, the piece that shows why ``text`` finds them."""
+        return self._searching.snippets(ids, text, exact=exact, as_you_type=as_you_type)
+
+    def matches(
+        self, article_id: str, text: str, exact: bool = False, as_you_type: bool = False
+    ) -> tuple[Match, ...]:
+        """Where the query ``text`` matches an article. Raises NotFoundError."""
+        return self._searching.matches(article_id, text, exact=exact, as_you_type=as_you_type)
+
+    @staticmethod
+    def parse(text: str, exact: bool = False) -> Query:
+        """Read a query; never raises."""
+        from reader.search.query_language import parse_query  # noqa: PLC0415 - start-up
+
+        return parse_query(text, exact)
+
+    @staticmethod
+    def query_text(query: Query, arabic: bool = False) -> str:
+        """Write a query so that it is read as the same; names of filters in Arabic or English."""
+        from reader.search.query_language import query_text  # noqa: PLC0415 - start-up
+
+        return query_text(query, arabic)
+
+    def index_pending(
+        self,
+        progress: Callable[[IndexState], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> IndexState:
+        """Have the search index take in what has changed; make it anew if it has to be.
+
+        Returns before all is done if ``cancelled`` turns true or another process is at it. Where
+        nothing can be written beside the library and there is no index, it is kept in memory.
+        Raises SearchIndexError if the index cannot be written; no change is forgotten then.
+        """
+        return self._searching.catch_up(progress, cancelled)
+
+    def index_state(self) -> IndexState:
+        """How far the search index has come."""
+        return self._searching.state()
+
+    def rebuild_index(
+        self,
+        progress: Callable[[IndexState], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> IndexState:
+        """Make the search index anew; see ``index_pending``, which goes on with what was stopped.
+
+        Raises SearchIndexError also while another process writes the index.
+        """
+        return self._searching.rebuild(progress, cancelled)
+
+    @cached_property
+    def _searching(self) -> Searching:
+        from reader.library.searching import Searching  # noqa: PLC0415 - loads tantivy
+
+        return Searching(self._store)
+
+    # Related articles
+
+    def related(
+        self, article_id: str, limit: int = 12, cancelled: Callable[[], bool] | None = None
+    ) -> tuple[Relation, ...]:
+        """What belongs to an article, and why: at most ``limit``, all kinds counted.
+
+        First what its page names (in the page's order; ``id`` None where the library does not
+        hold it), then its versions, the same story elsewhere, and similar articles, each best
+        first. An article comes once; nothing is there only to fill the list. Needs the search
+        index for the last two. Raises NotFoundError, ValueError for a limit below 1, and
+        CancelledError once ``cancelled`` says so.
+        """
+        return self._relating.related(article_id, limit, cancelled)
+
+    def quotations(
+        self, article_id: str, cancelled: Callable[[], bool] | None = None
+    ) -> tuple[Quotation, ...]:
+        """The article's paragraphs that also stand, word for word or nearly, in other articles.
+
+        In the order of the text. Other versions of the article are left out, and what many
+        articles have in common. Raises NotFoundError and CancelledError.
+        """
+        return self._relating.quotations(article_id, cancelled)
+
+    def differences(self, old_id: str, new_id: str) -> tuple[ParagraphChange, ...]:
+        """What changed from one article's text to another's, by blocks. Raises NotFoundError."""
+        return self._relating.differences(old_id, new_id)
+
+    @cached_property
+    def _relating(self) -> Relating:
+        from reader.library.relating import Relating  # noqa: PLC0415 - start-up
+
+        def index() -> RelatingIndex | None:
+            return self._searching.index
+
+        return Relating(self._store, index)
+
+    # Annotations
+
+    @cached_property
+    def annotations(self) -> Annotations:
+        """Marking, noting, tagging, finding again."""
+        from reader.library.annotating import Annotations  # noqa: PLC0415 - start-up
+
+        return Annotations(self._store)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Favourites, the archive, own tags, collections."""
+        from reader.library.lists import Lists  # noqa: PLC0415 - start-up
+
+        return Lists(self._store)
+
+    def export(
+        self,
+        kind: ExportFormat,
+        output: Path | IO[bytes],
+        ids: Sequence[str] | None = None,
+        *,
+        annotation_ids: Collection[str] | None = None,
+        template: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ExportReport:
+        """Write articles (None: all) with their annotations to a file or a folder.
+
+        Markdown and EPUB make a file for each article if ``output`` is a folder or a name without
+        an ending; EPUB has one article in a file. ``annotation_ids`` are the only annotations that
+        are wanted, ``template`` is a Markdown template of the person's. ``progress`` is told how
+        many articles of how many are done. Raises UnusableInputError for what cannot be written or
+        read, NotFoundError, CancelledError.
+        """
+        from reader.library.exporting import export  # noqa: PLC0415 - start-up
+
+        return export(
+            self._store,
+            kind,
+            output,
+            ids,
+            annotation_ids=annotation_ids,
+            template=template,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    def import_annotations(self, path: Path) -> ExchangeReport:
+        """Take back an export as JSON Lines, or annotations as JSON-LD (W3C Web Annotation).
+
+        Articles that are missing come with JSON Lines; of an annotation that is here, too, the
+        later state stays. In steps that are each safe; the same file again changes nothing. Raises
+        UnusableInputError for a file that is neither.
+        """
+        from reader.library.exchange import take_back  # noqa: PLC0415 - start-up
+
+        return take_back(self._store, path)
+
+    def read_again(self, article_id: str, correction: Correction | None = None) -> Rereading:
+        """Read an article's kept file again, with the rules of today; its annotations follow.
+
+        ``correction`` stands for the one it was imported with (None: as it was): another encoding,
+        lines to keep, fields. All of it is one transaction. Raises NotFoundError, and
+        UnusableInputError if the file holds no article so; then nothing is changed.
+        """
+        from reader.library.rereading import read_again  # noqa: PLC0415 - start-up
+
+        return read_again(self._store, article_id, correction)
+
+    # Looking after the library
+
+    @cached_property
+    def care(self) -> Care:
+        """Backups, and what has changed in another program."""
+        from reader.library.care import Care  # noqa: PLC0415 - start-up
+
+        return Care(self._store)
+
+    # Saved and recent searches
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches kept as smart lists, by name."""
+        return self._store.searches.saved()
+
+    def save_search(self, name: str, query: str) -> SavedSearch:
+        """Keep a query; one kept under that name is replaced. Raises UnusableInputError."""
+        return self._store.searches.save(name, query)
+
+    def rename_search(self, search_id: str, name: str) -> SavedSearch:
+        """Raises NotFoundError, and UnusableInputError for a name that is empty or taken."""
+        return self._store.searches.rename(search_id, name)
+
+    def delete_saved_search(self, search_id: str) -> None:
+        """Forget a saved search. Raises NotFoundError."""
+        self._store.searches.delete(search_id)
+
+    def recent_searches(self, limit: int = 12) -> tuple[str, ...]:
+        """What was looked for on this device, the latest first."""
+        return self._store.searches.recent(limit)
+
+    def note_search(self, query: str) -> None:
+        """Put a query first among the recent ones."""
+        self._store.searches.remember(query)
+
+    def clear_recent_searches(self) -> None:
+        """Forget what was looked for."""
+        self._store.searches.forget_recent()
+
 
 def open_library(path: Path, *, create: bool = True) -> Library:
     """Open the library at ``path``; ``create`` makes it if there is none.
 
     Raises NewerLibraryError or StorageError, each with a sentence for a person.
     """
-    return Library(LibraryStore(path, create=create))
+    try:
+        return Library(LibraryStore(path, create=create))
+    except DamagedLibraryError as error:
+        from reader.library.restoring import with_way_out  # noqa: PLC0415 - rarely needed
+
+        raise with_way_out(error, path) from error

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.library import Library
-    from reader.model.correction import Correction
+    from reader.model.correction import FileCorrections
     from reader.model.errors import MaqalError
     from reader.model.import_report import ImportProgress, ImportReport
 
@@ -53,7 +53,7 @@ class ImportJob(QObject):
         return self._library.importable_endings()
 
     def start(
-        self, paths: Sequence[Path], corrections: Mapping[Path, Correction] | None = None
+        self, paths: Sequence[Path], corrections: Mapping[Path, FileCorrections] | None = None
     ) -> None:
         """Import ``paths`` (files, and folders with all that is in them).
 

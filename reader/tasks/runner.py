@@ -1,8 +1,10 @@
 """Runs work on background threads and hands its result back on the GUI thread.
 
-Three lanes, after Anki's task gate: the *database* lane is one thread, so that short reads and
+Five lanes, after Anki's task gate: the *database* lane is one thread, so that short reads and
 writes of the library keep their order and its connection stays warm; the *long* lane is one thread
 for work of seconds or minutes (an import), which must not keep an article from opening; the
+*search* lane is one thread that answers keystrokes, so that nothing else delays them; the
+*index* lane is one thread that keeps the search index up with the library; the
 *parallel* lane is for pure computing (parsing a file for a preview)."""
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ class Lane(Enum):
 
     DATABASE = "database"
     LONG = "long"
+    SEARCH = "search"
+    INDEX = "index"
     PARALLEL = "parallel"
 
 
@@ -63,6 +67,8 @@ class TaskRunner(QObject):
         self._lanes = {
             Lane.DATABASE: LaneThreads("maqal-database", 1),
             Lane.LONG: LaneThreads("maqal-long", 1),
+            Lane.SEARCH: LaneThreads("maqal-search", 1),
+            Lane.INDEX: LaneThreads("maqal-index", 1),
             Lane.PARALLEL: LaneThreads("maqal-parallel", 2),
         }
         self._stoppable: set[Task[Any]] = set()

@@ -19,11 +19,23 @@ Write = Callable[..., Path]
 
 def test_only_what_is_there_is_listed() -> None:
     assert set(group.commands) == {
+        "annotate",
+        "annotations",
+        "backup",
+        "bookmark",
+        "check",
+        "export",
         "import",
+        "import-annotations",
         "inspect",
         "list",
+        "read-again",
+        "rebuild-index",
+        "related",
+        "restore",
         "rules",
         "screenshot",
+        "search",
         "show",
         "undo-import",
     }

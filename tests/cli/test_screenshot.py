@@ -33,11 +33,14 @@ def test_what_is_asked_of_the_window(
     [added] = maqal("import", write_article(1), "--json").json["added"]
     assert maqal("screenshot", output).text == f"{output}\n"
     arguments = ("--article", added["id"][-9:], "--size", "900x600", "--language", "ar")
-    assert maqal("screenshot", output, *arguments, "--theme", "dark").code == 0
+    arguments += ("--theme", "dark", "--search", "تاريخ مكان:حلب")
+    assert maqal("screenshot", output, *arguments).code == 0
     common = {"library": library_path, "output": output}
+    first = {"article": None, "size": (1280, 800), "language": None, "theme": "light"}
+    second = {"article": added["id"], "size": (900, 600), "language": "ar", "theme": "dark"}
     assert asked == [
-        common | {"article": None, "size": (1280, 800), "language": None, "theme": "light"},
-        common | {"article": added["id"], "size": (900, 600), "language": "ar", "theme": "dark"},
+        common | first | {"search": None},
+        common | second | {"search": "تاريخ مكان:حلب"},
     ]
 
 

@@ -1,0 +1,318 @@
+"""Taking back what was exported as JSON Lines or as Web Annotations."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader.export.json_lines import ExportedCollection, read_json_lines
+from reader.export.records import RecordError, ReturnedAnnotation
+from reader.export.web_annotation import read_web_annotations
+from reader.library.tags import clean_tags
+from reader.model.annotation import Annotation, AnnotationKind, Colour, Placement
+from reader.model.draft import Draft
+from reader.model.errors import MaqalError, UnusableInputError
+from reader.model.export import ExchangeReport, ExportedArticle
+from reader.model.search import SavedSearch
+from reader.store.exchange import ReturnedArticle
+from reader.store.identity import derived_id, utc_now
+from reader.store.incoming import IncomingFile
+from reader.text.anchoring import Placer
+from reader.text.safe_display import safe_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from reader.export.json_lines import Returned
+    from reader.model.article import Article
+    from reader.store import LibraryStore
+
+LARGEST_DOCUMENT = 512 * 1024 * 1024
+"""Bytes of a JSON-LD document, which is read as a whole."""
+
+ARTICLES_PER_STEP = 64
+ANNOTATIONS_PER_STEP = 1000
+
+
+def take_back(store: LibraryStore, path: Path) -> ExchangeReport:
+    """Take in an export; see ``Library.import_annotations``."""
+    name = safe_display(str(path))
+    try:
+        # Bytes that are no UTF-8 spoil their line and not the others.
+        with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
+            returned = _read(file, path.stat().st_size)
+            return _Taking(store).take(returned)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UnusableInputError(f"The file {name} cannot be read ({reason}).") from error
+    except RecordError as error:
+        raise UnusableInputError(
+            f"The file {name} holds no annotations that Maqal can take in: {error}."
+        ) from error
+
+
+def _read(file: Iterable[str], size: int) -> Iterator[Returned | RecordError]:
+    """The contents of a file, of whichever of the two kinds. Raises RecordError for another."""
+    lines = iter(file)
+    first = next((line for line in lines if line.strip()), "")
+    try:
+        heading = json.loads(first)
+    except (ValueError, RecursionError):
+        heading = None
+    if isinstance(heading, dict) and heading.get("type") == "maqal":
+        yield from read_json_lines(_chained(first, lines))
+        return
+    if size > LARGEST_DOCUMENT:
+        raise RecordError("it is too large")
+    try:
+        text = "".join(_chained(first, lines))
+        text.encode()
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise RecordError("it is neither JSON-LD nor JSON Lines") from error
+    if not isinstance(document, dict | list):
+        raise RecordError("it is neither JSON-LD nor JSON Lines")
+    yield from read_web_annotations(document)
+
+
+def _chained(first: str, rest: Iterable[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+@dataclass
+class _Taking:
+    """One file being taken in: what was read and is not stored yet, and what came of the rest."""
+
+    store: LibraryStore
+    import_id: str = ""
+    articles: list[ExportedArticle] = field(default_factory=list)
+    annotations: list[ReturnedAnnotation] = field(default_factory=list)
+    known: dict[str, str | None] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    def take(self, returned: Iterable[Returned | RecordError]) -> ExchangeReport:
+        """Take in all of a file, in steps that are each safe."""
+        try:
+            for one in returned:
+                self._take(one)
+            self._store_articles()
+            self._store_annotations()
+        finally:
+            if self.import_id:
+                self.store.imports.finish(self.import_id, cancelled=False)
+        return ExchangeReport(**self.counts, failed=tuple(self.failed))
+
+    def _take(self, one: Returned | RecordError) -> None:
+        match one:
+            case RecordError():
+                self.failed.append(f"An entry could not be taken in: {one}.")
+            case ExportedArticle():
+                self.articles.append(one)
+                if len(self.articles) >= ARTICLES_PER_STEP:
+                    self._store_articles()
+            case ReturnedAnnotation():
+                self.annotations.append(one)
+                if len(self.annotations) >= ANNOTATIONS_PER_STEP:
+                    self._store_articles()
+                    self._store_annotations()
+            case ExportedCollection():
+                self._store_articles()
+                self._take_collection(one)
+            case SavedSearch():
+                self._take_search(one)
+
+    # Articles
+
+    def _store_articles(self) -> None:
+        new = []
+        for one in self.articles:
+            article = one.article
+            here = self.store.exchange.known_as(article.id, article.raw_sha256, article.title)
+            self.known[article.id] = here
+            if here is None:
+                new.append(one)
+        self.articles = []
+        if not new:
+            return
+        if not self.import_id:
+            self.import_id = self.store.imports.start()
+        added = set(
+            self.store.exchange.add_articles(self.import_id, [_returned(one) for one in new])
+        )
+        self._count("articles", len(added))
+        for one in new:
+            id_ = one.article.id
+            if id_ not in added:
+                self.failed.append(
+                    f"The article “{one.article.title}” is in the trash and was left there."
+                )
+                continue
+            self.known[id_] = id_
+            states = self.store.article_states
+            if one.states.favourite:
+                states.set_flag([id_], "favourite", is_set=True)
+            if one.states.archived:
+                states.set_flag([id_], "archived", is_set=True)
+            if one.states.labels:
+                states.add_labels([id_], clean_tags(one.states.labels))
+
+    # Annotations
+
+    def _store_annotations(self) -> None:
+        of_article: dict[str, list[ReturnedAnnotation]] = {}
+        for one in self.annotations:
+            id_ = self._article_here(one)
+            if id_ is None:
+                self.failed.append("The article of an annotation is not in the library.")
+            else:
+                of_article.setdefault(id_, []).append(one)
+        self.annotations = []
+        for id_, returned in of_article.items():
+            try:
+                self._merge(id_, returned)
+            except MaqalError as error:
+                self.failed.append(str(error))
+
+    def _article_here(self, one: ReturnedAnnotation) -> str | None:
+        wanted = one.annotation.article_id
+        if wanted not in self.known:
+            here = self.store.exchange.known_as(wanted, "", "") if wanted else None
+            if here is None and one.address:
+                here = self.store.exchange.addressed(one.address)
+            if not wanted:
+                return here
+            self.known[wanted] = here
+        return self.known[wanted]
+
+    def _merge(self, article_id: str, returned: list[ReturnedAnnotation]) -> None:
+        body, body_hash = self.store.annotations.text_of(article_id)
+        placer = Placer(body)
+        merged = [
+            _placed(_checked(one.annotation, article_id), one, placer, body) for one in returned
+        ]
+        added, updated = self.store.annotation_changes.merge(merged, {article_id: body_hash})
+        self._count("added", added)
+        self._count("updated", updated)
+        self._count("unchanged", len(merged) - added - updated)
+        self._count("to_review", sum(one.placement is Placement.REVIEW for one in merged))
+
+    # The rest
+
+    def _take_collection(self, one: ExportedCollection) -> None:
+        states = self.store.article_states
+        try:
+            here = states.put_collection(one.id, one.name)
+            ids = [self.known.get(id_, id_) for id_ in one.articles]
+            states.collect(here, [id_ for id_ in ids if id_ is not None])
+        except MaqalError as error:
+            self.failed.append(str(error))
+
+    def _take_search(self, one: SavedSearch) -> None:
+        try:
+            self.store.searches.save(one.name, one.query, one.id)
+        except MaqalError as error:
+            self.failed.append(str(error))
+
+    def _count(self, name: str, number: int) -> None:
+        self.counts[name] = self.counts.get(name, 0) + number
+
+
+def _returned(one: ExportedArticle) -> ReturnedArticle:
+    article = one.article
+    file = IncomingFile(
+        draft=_draft(article),
+        content=one.raw,
+        file_modified_at=one.file_modified_at,
+        source=article.source,
+        correction=article.correction,
+        rules_off=article.rules_off,
+    )
+    return ReturnedArticle(
+        id=article.id,
+        file=file,
+        imported_at=_time(article.imported_at),
+        modified_at=_time(article.modified_at),
+        version_of=article.version_of,
+        reading=article.reading,
+    )
+
+
+def _draft(article: Article) -> Draft:
+    return Draft(
+        file=article.file,
+        encoding=article.encoding,
+        language=article.language,
+        direction=article.direction,
+        title=article.title,
+        place=article.place,
+        author=article.author,
+        agency=article.agency,
+        section=article.section,
+        date=article.date,
+        datetime=article.datetime,
+        date_text=article.date_text,
+        source_url=article.source_url,
+        blocks=article.blocks,
+        related=article.related,
+        tags=article.tags,
+        removed=article.removed,
+    )
+
+
+def _checked(one: Annotation, article_id: str) -> Annotation:
+    """An annotation from outside with what we rely on: a UUID, times in our form, a colour."""
+    marked = one.kind in (AnnotationKind.HIGHLIGHT, AnnotationKind.UNDERLINE)
+    selector = None if one.kind is AnnotationKind.NOTE else one.selector
+    kind = one.kind if selector is not None or not marked else AnnotationKind.NOTE
+    created_at = _time(one.created_at)
+    parts = (one.id, article_id, *((selector.exact, selector.prefix) if selector else (one.note,)))
+    return replace(
+        one,
+        id=one.id if _is_uuid(one.id) else derived_id(*parts),
+        article_id=article_id,
+        kind=kind,
+        colour=(one.colour or Colour.YELLOW) if marked and selector else None,
+        selector=selector,
+        tags=clean_tags(one.tags),
+        created_at=created_at,
+        modified_at=_time(one.modified_at) if one.modified_at else created_at,
+        deleted_at=None,
+    )
+
+
+def _placed(one: Annotation, returned: ReturnedAnnotation, placer: Placer, body: str) -> Annotation:
+    """``one`` placed in the body that is here; as it was, if it was placed in just this body."""
+    if one.selector is None:
+        return replace(one, start=None, end=None, placement=Placement.EXACT)
+    if returned.placed_in == placer.body_hash:
+        if one.placement is Placement.REVIEW:
+            return replace(one, start=None, end=None)
+        if one.start is not None and one.end is not None and one.start < one.end <= len(body):
+            return one
+    found = placer.place(one.selector)
+    return replace(one, start=found.start, end=found.end, placement=found.placement)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def _time(text: str) -> str:
+    """A time as we write it (UTC ISO 8601 to the millisecond); now, if it is none."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return utc_now()
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    written = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    return written.replace("+00:00", "Z")
