@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
     from reader.library import Library
 
+CARE_MILLISECONDS = 2_000
+"""From the library being open to the first look at what other programs do with it."""
+
 PATIENCE_MILLISECONDS = 30_000
 """How long a screenshot waits for the window to be complete; it usually takes under a second."""
 
@@ -54,6 +57,7 @@ class Desktop:
         self.failure: MaqalError | None = None
         self._library: Library | None = None
         self._closed = False
+        self._leave_marks = leave_marks
         self.runner = TaskRunner()
         self.runner.unexpected.connect(_report_bug)
         # Opened while the window is built; the answer waits for the event loop, so for the window.
@@ -117,6 +121,18 @@ class Desktop:
     def _library_opened(self, library: Library) -> None:
         self._library = library
         self.window.set_library(library)
+        if self._leave_marks:
+            QTimer.singleShot(CARE_MILLISECONDS, self.window, self._look_after)
+
+    def _look_after(self) -> None:
+        from reader.tasks.care_job import CareJob  # noqa: PLC0415 - not at start-up
+
+        if self._library is None or self._closed:
+            return
+        job = CareJob(self._library, self.runner, self.window)
+        job.changed.connect(self.window.changed_elsewhere)
+        job.failed.connect(self.window.show_error)
+        job.start()
 
     def _library_failed(self, error: MaqalError) -> None:
         self.failure = error
@@ -171,17 +187,20 @@ def render_screenshot(
     size: tuple[int, int] = (1280, 800),
     language: str | None = None,
     theme: str | None = None,
+    search: str | None = None,
 ) -> None:
     """Render the real main window, with no display needed, to the PNG ``output``.
 
-    ``article`` is an id (the first of the list if None); ``size`` is in pixels. The person's own
-    settings are neither used nor changed, nor is the library. Raises StorageError when the library
+    ``article`` is an id (the first of the list, or of what is found, if None); ``size`` is in
+    pixels; ``search`` is a query for the search box, for which the index, if it is behind, is
+    brought up to date. The person's own settings are neither used nor changed, nor is the library.
+    Raises StorageError when the library
     cannot be opened or the picture not written, NotFoundError for an unknown article.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     desktop = Desktop(
         library_path,
-        Preferences(Path(os.devnull)),
+        Preferences.unsaved(),
         language=language,
         theme=ThemeName(theme) if theme else ThemeName.LIGHT,
         leave_marks=False,
@@ -193,9 +212,12 @@ def render_screenshot(
         desktop.wait_until_idle()
         if desktop.failure is not None:
             raise desktop.failure
-        if article is not None:
+        if search is not None:
+            _search(desktop, search)
+        found = search is not None and window.search is not None and window.search.open_hit(article)
+        if not found and article is not None:
             window.open_article(article)
-        else:
+        elif not found and search is None:
             window.list_pane.select_first()
         desktop.wait_until_idle()
         if window.article_failure is not None:
@@ -204,6 +226,15 @@ def render_screenshot(
             raise StorageError(f"The picture {output} cannot be written; is its folder writable?")
     finally:
         desktop.close()
+
+
+def _search(desktop: Desktop, query: str) -> None:
+    desk = desktop.window.search
+    if desk is not None:
+        desk.wake_index()
+        desktop.wait_until_idle()
+        desk.search_for(query)
+        desktop.wait_until_idle()
 
 
 def has_display() -> bool:

@@ -243,7 +243,14 @@ def test_the_table_of_shortcuts_is_the_windows(speak: Callable[[str], Actions]) 
     by_keys = {frozenset(in_code(keys)): (english, arabic) for keys, english, arabic in rows}
     assert len(by_keys) == len(rows)
     actions = speak("en")
-    groups = {"Typeface": actions.faces, "Theme": actions.themes, "Language": actions.languages}
+    groups = {
+        "Typeface": actions.faces,
+        "Digits": actions.digits,
+        "List": actions.lists,
+        "Sort": actions.orders,
+        "Theme": actions.themes,
+        "Language": actions.languages,
+    }
     grouped = {action for group in groups.values() for action in group.actions()}
     single = [action for action in actions.all() if action not in grouped]
     english = {frozenset(portable(action.shortcuts())): menu_text(action) for action in single}

@@ -1,11 +1,13 @@
 """The named colours of a theme."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of one theme, as ``#rrggbb``."""
+class Colours(NamedTuple):
+    """The colours of one theme, as ``#rrggbb``.
+
+    No dataclass: one of so many fields would cost a start a millisecond.
+    """
 
     window: str
     surface: str
@@ -19,3 +21,18 @@ class Colours:
     on_selection: str
     hover: str
     warning: str
+    yellow: str
+    """The grounds of the five highlights; ``..._line`` is the line below the passage."""
+    green: str
+    blue: str
+    pink: str
+    purple: str
+    yellow_line: str
+    green_line: str
+    blue_line: str
+    pink_line: str
+    purple_line: str
+    match: str
+    match_frame: str
+    current_match: str
+    current_match_frame: str

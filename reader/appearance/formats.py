@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDate, QLocale
 
+from reader.text.hijri import hijri_date
 from reader.text.safe_display import isolated, safe_display
 
 SEPARATOR = " · "
@@ -13,6 +14,19 @@ def format_date(iso: str | None, locale: QLocale) -> str:
         return ""
     date = QDate.fromString(iso[:10], "yyyy-MM-dd")
     return locale.toString(date, "d MMMM yyyy") if date.isValid() else iso
+
+
+def format_hijri(iso: str | None, locale: QLocale) -> str:
+    """The Hijri date of ``iso``: «20 رجب 1442 هـ», in the locale's digits; empty without one.
+
+    In English where the locale is not Arabic.
+    """
+    found = hijri_date(iso)
+    if found is None:
+        return ""
+    if locale.language() != QLocale.Language.Arabic:
+        return found.in_english()
+    return found.in_arabic(arabic_digits=locale.zeroDigit() == "\u0660")
 
 
 def byline(author: str, agency: str, place: str, date: str | None, locale: QLocale) -> str:

@@ -41,11 +41,56 @@ QTreeView::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{check_mark}");
 }}
 QTreeView::item {{ padding: 4px 6px; }}
-QLineEdit, QComboBox {{
+QLineEdit, QComboBox, QDateEdit {{
     background: {page}; color: {text}; border: 1px solid {border}; border-radius: 5px;
     padding: 5px 8px;
 }}
-QLineEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QPlainTextEdit {{
+    background: {page}; color: {text}; border: 1px solid {border}; border-radius: 5px;
+    padding: 3px 4px;
+}}
+QPlainTextEdit:focus {{ border-color: {accent}; }}
+QFrame#selection-bar {{
+    background: {surface}; border: 1px solid {muted}; border-radius: 8px;
+}}
+QFrame#selection-bar QToolButton {{ border: none; border-radius: 5px; padding: 5px; }}
+QFrame#selection-bar QToolButton:hover {{ background: {hover}; }}
+QFrame#annotation-editor {{ background: {window}; border-top: 1px solid {border}; }}
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border-color: {accent}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{
+    width: 12px; height: 12px; image: url("{arrow}");
+}}
+QToolButton#swatch {{
+    border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent;
+}}
+QToolButton#swatch:hover {{ background: {hover}; }}
+QToolButton#swatch:checked {{ background: {selection}; border-color: {accent}; }}
+QToolButton#swatch:focus {{ border-color: {accent}; }}
+QPlainTextEdit#passage {{ background: transparent; border: none; color: {text}; }}
+QLineEdit QToolButton, QFrame#find-bar QToolButton, QFrame#pane-heading QToolButton {{
+    border: 1px solid transparent; border-radius: 4px; padding: 3px 4px; color: {muted};
+    background: transparent;
+}}
+QLineEdit QToolButton:hover, QFrame#find-bar QToolButton:hover,
+QFrame#pane-heading QToolButton:hover {{ background: {hover}; color: {text}; }}
+QLineEdit QToolButton:focus, QFrame#find-bar QToolButton:focus,
+QFrame#pane-heading QToolButton:focus {{ border-color: {accent}; }}
+QFrame#pane-heading QToolButton {{ padding: 0; }}
+QLineEdit QToolButton:checked, QFrame#find-bar QToolButton:checked {{
+    background: {selection}; color: {on_selection};
+}}
+QPushButton#chip {{ padding: 3px 8px; border-radius: 11px; background: {surface}; }}
+QPushButton#chip:hover {{ background: {hover}; }}
+QPushButton[role="link"] {{
+    background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 10px;
+}}
+QPushButton[role="link"]:hover {{ background: {hover}; }}
+QPushButton[role="link"]:focus {{ border-color: {accent}; }}
+QFrame#find-bar {{ background: {window}; border-top: 1px solid {border}; }}
+QAbstractItemView#popup {{ border: 1px solid {border}; }}
+QAbstractItemView#popup::item {{ padding: 5px 8px; border-radius: 4px; }}
+QAbstractItemView#popup::item:selected {{ background: {selection}; color: {on_selection}; }}
 QProgressBar {{ min-height: 12px; }}
 QSplitter::handle {{ background: {border}; }}
 QSplitter#airy::handle {{ background: transparent; }}
@@ -63,6 +108,10 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border-color: {accent}; }}
+QPushButton::menu-indicator {{
+    subcontrol-position: center right; width: 12px; height: 12px; margin: 0 6px;
+    image: url("{arrow}");
+}}
 QPushButton:disabled {{ color: {muted}; background: {window}; }}
 QPushButton[prominent="true"] {{
     background: {accent}; color: {on_accent}; border-color: {accent};
@@ -94,6 +143,12 @@ QProgressBar {{
     text-align: center; color: {text}; min-height: 16px;
 }}
 QProgressBar::chunk {{ background: {selection}; border-radius: 4px; }}
+QProgressBar#thin {{ min-height: 4px; max-height: 4px; border: none; border-radius: 2px; }}
+QProgressBar#thin::chunk {{ background: {accent}; border-radius: 2px; }}
+QLabel#hint {{
+    background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 8px 14px;
+}}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -107,6 +162,11 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 def style_sheet(colours: Colours, check_mark: Path) -> str:
-    """The application's style sheet in ``colours``; ``check_mark`` is drawn on the accent."""
-    values = {name: getattr(colours, name) for name in colours.__slots__}
-    return _RULES.format(**values, check_mark=check_mark.as_posix())
+    """The application's style sheet in ``colours``; ``check_mark`` is drawn on the accent.
+
+    The arrow of a choice, grey enough for every theme, lies beside it.
+    """
+    arrow = check_mark.with_name("arrow.svg")
+    return _RULES.format(
+        **colours._asdict(), check_mark=check_mark.as_posix(), arrow=arrow.as_posix()
+    )

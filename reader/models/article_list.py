@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.model.listing import LibraryCounts
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
 
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.changes import Changes
     from reader.model.errors import MaqalError
-    from reader.model.listing import ArticleSummary, LibraryCounts, PageKey, SummaryPage
+    from reader.model.listing import ArticleSummary, PageKey, SummaryPage
+    from reader.model.lists import ArticleList, ListOrder
+    from reader.tasks.cancel import CancelToken
     from reader.tasks.runner import Task, TaskRunner
 
 PAGE_ROWS = 100
@@ -41,7 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleListModel(QAbstractListModel):
-    """Articles newest first.
+    """Articles of a list; all of them, newest first, unless ``show_list`` says otherwise.
 
     ``loaded`` is emitted after the first page of a (re)load is in, ``counts_changed`` with fresh
     figures for the pane's heading, ``failed`` with an error for the person.
@@ -55,6 +58,7 @@ class ArticleListModel(QAbstractListModel):
         super().__init__(parent)
         self._runner = runner
         self._library: Library | None = None
+        self._list: tuple[ArticleList, ListOrder] | None = None
         self._ids: list[str] = []
         self._rows: OrderedDict[str, ArticleSummary] = OrderedDict()
         self._next_key: PageKey | None = None
@@ -69,6 +73,28 @@ class ArticleListModel(QAbstractListModel):
         self._library = library
         self.reload()
 
+    def show_list(self, chosen: tuple[ArticleList, ListOrder] | None) -> None:
+        """Show a list in an order from its first page; None: all articles, newest first."""
+        self._list = chosen
+        self.reload()
+
+    def take_away(self, ids: Iterable[str]) -> None:
+        """Remove the rows of articles that have left the list; the others stay where they are."""
+        gone = set(ids).intersection(self._ids)
+        for row in range(len(self._ids) - 1, -1, -1):
+            if self._ids[row] in gone:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._ids[row]
+                self.endRemoveRows()
+        for id_ in gone:
+            self._rows.pop(id_, None)
+        self.refresh_counts()
+        if not self._ids:
+            if self._next_key is None:
+                self.loaded.emit()
+            else:
+                self.reload()
+
     def reload(self) -> None:
         """Read the first page again; the rows stay until it is there, so that nothing blinks."""
         self._load_page(None)
@@ -76,9 +102,11 @@ class ArticleListModel(QAbstractListModel):
 
     def apply(self, changes: Changes) -> None:
         """Show what a use case changed."""
-        if changes.added or changes.removed:
+        if changes.added or (changes.removed and self._page_task is not None):
             self.reload()
             return
+        if changes.removed:
+            self.take_away(changes.removed)
         self._missing.update(id_ for id_ in changes.updated if id_ in self._rows)
         self._fill_timer.start()
         self.refresh_counts()
@@ -90,9 +118,14 @@ class ArticleListModel(QAbstractListModel):
             return
         if self._counts_task is not None:
             self._counts_task.cancel()
-        self._counts_task = self._runner.run(
-            lambda _token: library.counts(), self.counts_changed.emit, self.failed.emit
-        )
+        chosen = self._list
+
+        def count(_token: CancelToken) -> LibraryCounts:
+            if chosen is None:
+                return library.counts()
+            return LibraryCounts(library.lists.count(chosen[0]), 0)
+
+        self._counts_task = self._runner.run(count, self.counts_changed.emit, self.failed.emit)
 
     def row_of(self, article_id: str) -> int:
         """The row that shows ``article_id``, or -1 when it is not loaded."""
@@ -133,9 +166,14 @@ class ArticleListModel(QAbstractListModel):
         if self._page_task is not None:
             self._page_task.cancel()
         insert = self._replace_rows if after is None else self._append_rows
-        self._page_task = self._runner.run(
-            lambda _token: library.page(after, PAGE_ROWS), insert, self._page_failed
-        )
+        chosen = self._list
+
+        def read(_token: CancelToken) -> SummaryPage:
+            if chosen is None:
+                return library.page(after, PAGE_ROWS)
+            return library.lists.page(*chosen, after, PAGE_ROWS)
+
+        self._page_task = self._runner.run(read, insert, self._page_failed)
 
     def _replace_rows(self, page: SummaryPage) -> None:
         self._page_task = None
@@ -184,9 +222,12 @@ class ArticleListModel(QAbstractListModel):
         library, wanted = self._library, tuple(self._missing)
         self._missing.clear()
         if library is not None and wanted:
-            self._runner.run(
-                lambda _token: library.summaries(wanted), self._fill_rows, self.failed.emit
-            )
+            with_trash = self._list is not None
+
+            def read(_token: CancelToken) -> tuple[ArticleSummary, ...]:
+                return library.lists.summaries(wanted) if with_trash else library.summaries(wanted)
+
+            self._runner.run(read, self._fill_rows, self.failed.emit)
 
     def _fill_rows(self, rows: Sequence[ArticleSummary]) -> None:
         self._remember(rows)

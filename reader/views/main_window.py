@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QWidget
 
 from reader.appearance.theme import Theme, ThemeName, ThemeSwitch
 from reader.models.article_list import ArticleListModel
-from reader.text.reading_time import reading_minutes
 from reader.text.safe_display import isolated, safe_display
 from reader.views.actions import Actions
 from reader.views.article.pane import ArticlePane
 from reader.views.article.session import ReadingSession
+from reader.views.article_desks import ArticleDesks
 from reader.views.article_list.pane import ArticleListPane
 from reader.views.drops import dropped_paths
+from reader.views.import_actions import NEEDS_LIBRARY, ImportActions
 from reader.views.import_desk import ImportDesk
+from reader.views.library_desks import LibraryDesks
 from reader.views.menus import Menus
+from reader.views.panes import Panes
 from reader.views.preferences import Layout, Preferences
+from reader.views.reading_desk import ReadingDesk
 from reader.views.sidebar.sidebar import Sidebar
 from reader.views.tool_bar import MainToolBar
 
@@ -31,18 +34,13 @@ if TYPE_CHECKING:
 
     from reader.appearance.i18n import LanguageSwitch
     from reader.appearance.icons import IconSet
-    from reader.appearance.typography import Typography
     from reader.library import Library
     from reader.model.article import Article
     from reader.model.changes import Changes
     from reader.model.errors import MaqalError
-    from reader.model.import_report import ImportProgress
     from reader.tasks.runner import TaskRunner
     from reader.views.dialogs.import_dialog import ImportDialog
-    from reader.views.import_status import ImportStatus
-
-PANE_WIDTHS = (330, 720, 290)
-"""Widths in a window of the default size; a wider or narrower one shares in the same proportion."""
+    from reader.views.search_desk import SearchDesk
 
 
 class Collaborators(NamedTuple):
@@ -74,8 +72,8 @@ class MainWindow(QMainWindow):
         self._library: Library | None = None
         self._session: ReadingSession | None = None
         self.desk: ImportDesk | None = None
+        self._search: SearchDesk | None = None
         self.article_failure: MaqalError | None = None
-        self._typography = collaborators.preferences.typography
         theme = collaborators.themes.theme
         self.setAcceptDrops(True)
         self.actions_ = Actions(collaborators.languages.available, collaborators.icons, self)
@@ -83,19 +81,28 @@ class MainWindow(QMainWindow):
         first_steps = (self.actions_["open_samples"], self.actions_["import_files"])
         self.list_pane = ArticleListPane(self.model, theme, first_steps, self)
         self.article_pane = ArticlePane(
-            self._typography,
+            collaborators.preferences.typography,
             theme,
             collaborators.languages.locale,
             collaborators.load_reading_faces,
             self,
         )
         self.sidebar = Sidebar(theme, collaborators.languages.locale, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Panes(self.list_pane, self.article_pane, self.sidebar)
         self._menus = Menus(self, self.actions_)
         self._tool_bar = MainToolBar(self.actions_, self)
-        self._import_status: ImportStatus | None = None
+        self._import_actions: ImportActions | None = None
+        self.article_desks: ArticleDesks | None = None
+        self.library_desks: LibraryDesks | None = None
         self._note = QLabel(self)
         self._status_bar = QStatusBar(self)
+        self.reading = ReadingDesk(
+            self.actions_,
+            collaborators.preferences,
+            collaborators.languages,
+            self.article_pane,
+            (self.list_pane, self.sidebar, self._tool_bar, self._status_bar, self.menuBar()),
+        )
         self._arrange()
         self._connect()
         self._restore_layout()
@@ -103,7 +110,8 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         self.list_pane.set_locale(collaborators.languages.locale)
         self._describe_article()
-        self._enable_library_actions()
+        for name in NEEDS_LIBRARY:
+            self.actions_[name].setEnabled(False)
 
     def set_library(self, library: Library) -> None:
         """Show ``library``."""
@@ -118,9 +126,38 @@ class MainWindow(QMainWindow):
         self._session.not_saved.connect(self.show_error)
         self.article_pane.position_settled.connect(self._session.save_position)
         self.desk = self._open_desk(library)
-        self.desk.job.progressed.connect(self._show_import_progress)
-        self._enable_library_actions()
+        self.article_desks = self._open_article_desks(library)
+        self.library_desks = self._open_library_desks(library)
         self.model.set_library(library)
+
+    @property
+    def search(self) -> SearchDesk | None:
+        """All about searching, once there is a library; made after the list is on the screen."""
+        if self._search is None and self._library and self.desk and self._session:
+            from reader.views.search_desk import SearchDesk  # noqa: PLC0415 - start-up
+
+            self._search = desk = SearchDesk(
+                self._library, self._with, self.list_pane, self.article_pane, self.actions_, self
+            )
+            desk.article_wanted.connect(self._choose_article)
+            desk.failed.connect(self.show_error)
+            desk.said.connect(self._note.setText)
+            self.article_shown.connect(desk.article_shown)
+            self.desk.changed.connect(desk.apply)
+            self._session.changed.connect(desk.apply)
+            if self.article_desks is not None:
+                desk.index_changed.connect(self.article_desks.library_changed)
+            if self.library_desks is not None:
+                self.library_desks.follow(desk.saved)
+        return self._search
+
+    def changed_elsewhere(self, changes: Changes | None) -> None:
+        """Another program has changed the library; None: it is not known what."""
+        self.model.reload() if changes is None else self.model.apply(changes)
+        if self.search is not None and changes is not None:
+            self.search.apply(changes)
+        if self.article_desks is not None and changes is not None:
+            self.article_desks.apply(changes)
 
     def show_library_error(self, error: MaqalError) -> None:
         """Say why there is no library to show."""
@@ -138,6 +175,9 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Keep the reading position and the arrangement; called before the window is taken down."""
         self.article_pane.flush_position()
+        self.reading.leave_focus()
+        if self.article_desks is not None:
+            self.article_desks.flush()
         preferences = self._with.preferences
         preferences.layout = Layout(
             self.saveGeometry(),
@@ -169,34 +209,18 @@ class MainWindow(QMainWindow):
     # Assembly --------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        for pane in (self.list_pane, self.article_pane, self.sidebar):
-            self.splitter.addWidget(pane)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for number, width in enumerate(PANE_WIDTHS):
-            self.splitter.setStretchFactor(number, width)
-        self.splitter.setSizes(list(PANE_WIDTHS))
-        self.list_pane.setMinimumWidth(220)
-        self.list_pane.setMaximumWidth(520)
-        self.article_pane.setMinimumWidth(360)
-        self.sidebar.setMinimumWidth(200)
-        self.sidebar.setMaximumWidth(460)
         self.setCentralWidget(self.splitter)
         self.addToolBar(self._tool_bar)
         self._status_bar.setSizeGripEnabled(False)
         self._status_bar.addWidget(self._note, 1)
+        self._status_bar.addPermanentWidget(self.reading.progress)
         self.setStatusBar(self._status_bar)
         self.addActions(list(self.actions_.all()))
 
     def _connect(self) -> None:
         actions = self.actions_
         handlers = {
-            "import_files": lambda: self.import_paths(()),
-            "watch_folder": self._watch_folder,
-            "open_samples": self._add_samples,
             "quit": self.close,
-            "larger": lambda: self._set_typography(self._typography.larger()),
-            "smaller": lambda: self._set_typography(self._typography.smaller()),
             "next_article": lambda: self.list_pane.step(1),
             "previous_article": lambda: self.list_pane.step(-1),
             "about": self._show_about,
@@ -205,15 +229,11 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(handler)
         actions["list_pane"].toggled.connect(self.list_pane.setVisible)
         actions["sidebar"].toggled.connect(self.sidebar.setVisible)
-        actions["justified"].triggered.connect(
-            lambda justified: self._set_typography(replace(self._typography, justified=justified))
-        )
-        actions["full_screen"].triggered.connect(self._set_full_screen)
         actions.themes.triggered.connect(self._choose_theme)
         actions.languages.triggered.connect(self._choose_language)
-        actions.faces.triggered.connect(
-            lambda action: self._set_typography(replace(self._typography, face=action.data()))
-        )
+        self.reading.article_wanted.connect(self.open_article)
+        self.reading.said.connect(self._note.setText)
+        self.article_shown.connect(self.reading.article_shown)
         self.list_pane.article_chosen.connect(self._choose_article)
         self.model.loaded.connect(self._list_loaded)
         self.model.failed.connect(self.show_error)
@@ -224,32 +244,12 @@ class MainWindow(QMainWindow):
         layout = self._with.preferences.layout
         if layout.geometry.isEmpty() or not self.restoreGeometry(layout.geometry):
             self.resize(1340, 840)
-        if not layout.splitter.isEmpty():
-            self.splitter.restoreState(layout.splitter)
+        self.splitter.restore(layout)
         actions = self.actions_
         actions["list_pane"].setChecked(layout.list_visible)
         actions["sidebar"].setChecked(layout.sidebar_visible)
-        self.list_pane.setVisible(layout.list_visible)
-        self.sidebar.setVisible(layout.sidebar_visible)
-        self.sidebar.setCurrentIndex(layout.sidebar_tab)
-        actions["justified"].setChecked(self._typography.justified)
-        actions.choose(actions.faces, self._typography.face)
         actions.choose(actions.themes, self._with.themes.name)
         actions.choose(actions.languages, self._with.languages.choice)
-
-    def _enable_library_actions(self) -> None:
-        for name in (
-            "import_files",
-            "import_folder",
-            "open_samples",
-            "undo_import",
-            "watch_folder",
-            "rules",
-        ):
-            self.actions_[name].setEnabled(self._library is not None)
-        has_article = self.article_pane.article() is not None
-        for name in ("larger", "smaller"):
-            self.actions_[name].setEnabled(has_article)
 
     # What signals call -----------------------------------------------------------------------
 
@@ -258,7 +258,9 @@ class MainWindow(QMainWindow):
             self.list_pane.select(self._session.current)
         elif last := self._with.preferences.last_article:
             self.list_pane.select(last)
+        self.article_pane.prepare_soon()
         self.list_shown.emit()
+        QTimer.singleShot(0, self, lambda: self.search)
 
     def _choose_article(self, article_id: str) -> None:
         if self._session is not None and article_id != self._session.current:
@@ -270,7 +272,6 @@ class MainWindow(QMainWindow):
         self.article_pane.show_article(article)
         self.sidebar.show_article(article)
         self._describe_article()
-        self._enable_library_actions()
         self.article_shown.emit(article)
 
     def _show_article_error(self, error: MaqalError) -> None:
@@ -287,38 +288,19 @@ class MainWindow(QMainWindow):
             session.open(changes.added[0])
         if session.current in changes.removed:
             session.leave()
+            if self.article_desks is not None:
+                self.article_desks.leave()
             self.article_pane.show_hint()
             self.sidebar.show_hints()
+        self.reading.forget(changes.removed)
 
-    def _show_import_progress(self, progress: ImportProgress) -> None:
-        if self._import_status is None and self.desk is not None:
-            from reader.views.import_status import ImportStatus  # noqa: PLC0415 - start-up
+    def _search_for(self, text: str) -> None:
+        if self.search is not None:
+            self.search.search_for(text)
 
-            self._import_status = ImportStatus(self.desk.job, self)
-            self._status_bar.addPermanentWidget(self._import_status)
-            self._import_status.show_progress(progress)
-
-    def _add_samples(self) -> None:
-        if self.desk is not None:
-            self.desk.add(sorted(self._with.samples.glob("*.txt")))
-
-    def _watch_folder(self, watch: bool) -> None:
-        if self.desk is None:
-            return
-        if watch:
-            self.desk.choose_watched_folder()
-        else:
-            self.desk.watch("")
-        self._show_watching()
-
-    def _show_rules(self) -> None:
-        article = self.article_pane.article()
-        if self.desk is not None:
-            self.desk.open_rules("" if article is None else article.source)
-
-    def _show_watching(self) -> None:
-        watching = bool(self._with.preferences.watched_folder)
-        self.actions_["watch_folder"].setChecked(watching)
+    def _annotations_changed(self, changes: Changes) -> None:
+        if self.search is not None:
+            self.search.apply(changes)
 
     def _open_desk(self, library: Library) -> ImportDesk:
         parts = self._with
@@ -330,23 +312,46 @@ class MainWindow(QMainWindow):
         desk.failed.connect(self.show_error)
         if parts.leave_marks and parts.preferences.watched_folder:
             desk.watch(parts.preferences.watched_folder)
-        self.actions_["import_folder"].triggered.connect(desk.open_folder_dialog)
-        self.actions_["rules"].triggered.connect(self._show_rules)
-        self.actions_["undo_import"].triggered.connect(desk.undo_last)
-        self._show_watching()
+        self._import_actions = ImportActions(
+            desk,
+            self.actions_,
+            parts.preferences,
+            parts.samples,
+            self.article_pane,
+            self._status_bar,
+        )
         return desk
 
-    def _set_typography(self, typography: Typography) -> None:
-        self._typography = typography
-        self._with.preferences.typography = typography
-        self.article_pane.set_typography(typography)
-
-    def _set_full_screen(self, full: bool) -> None:
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if full
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+    def _open_article_desks(self, library: Library) -> ArticleDesks:
+        desks = ArticleDesks(
+            library,
+            self._with,
+            self.actions_,
+            self.article_pane,
+            self.sidebar,
+            self.reading,
+            self,
         )
+        self.article_shown.connect(desks.article_shown)
+        desks.article_wanted.connect(self.open_article)
+        desks.search_wanted.connect(self._search_for)
+        desks.changed.connect(self._annotations_changed)
+        desks.said.connect(self._note.setText)
+        desks.failed.connect(self.show_error)
+        return desks
+
+    def _open_library_desks(self, library: Library) -> LibraryDesks:
+        panes = self.list_pane, self.article_pane
+        desks = LibraryDesks(library, self._with, self.actions_, self.model, panes, self)
+        desks.changed.connect(self._show_changes)
+        desks.changed.connect(self._annotations_changed)
+        if self.article_desks is not None:
+            desks.passage_wanted.connect(self.article_desks.go_to_annotation)
+            desks.annotations_changed.connect(self.article_desks.take)
+            self.article_desks.changed.connect(desks.annotations_refreshed)
+        desks.said.connect(self._note.setText)
+        desks.failed.connect(self.show_error)
+        return desks
 
     def _choose_theme(self, action: QAction) -> None:
         name = ThemeName(action.data())
@@ -375,8 +380,9 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(self._with.themes.theme)
         for part in (self._menus, self._tool_bar, self.list_pane, self.article_pane, self.sidebar):
             part.retranslate()
-        if self._import_status is not None:
-            self._import_status.retranslate()
+        self.reading.retranslate()
+        if self._import_actions is not None:
+            self._import_actions.retranslate()
         locale = self._with.languages.locale
         self.list_pane.set_locale(locale)
         self.article_pane.set_locale(locale)
@@ -386,11 +392,7 @@ class MainWindow(QMainWindow):
     def _describe_article(self) -> None:
         article = self.article_pane.article()
         if article is not None:
-            words = len(article.body.split())
-            minutes = reading_minutes(words, article.language)
-            count = self.tr("%Ln word(s)", "", words)
-            time = self.tr("about %Ln minute(s) to read", "", minutes)
-            self._note.setText(f"{count} · {time}")
+            self._note.setText(self.reading.length(article))
         program = QCoreApplication.applicationName()
         title = safe_display(article.title) if article is not None else ""
         self.setWindowTitle(f"{isolated(title)} — {program}" if title else program)

@@ -32,13 +32,31 @@ class Menus(QObject):
             "watch_folder",
             "rules",
             "",
+            "export",
+            "",
             "quit",
         )
+        self._add("edit", "undo", "redo", "", "copy", "copy_citation")
         view = self._add(
-            "view", "list_pane", "sidebar", "", "larger", "smaller", "justified", "full_screen", ""
+            "view",
+            "list_pane",
+            "sidebar",
+            "focus",
+            "full_screen",
+            "",
+            "larger",
+            "smaller",
+            "vocalised",
+            "",
         )
+        lines = QMenu(view)
+        view.addMenu(lines)
+        for name in ("looser", "tighter", "wider", "narrower", "justified"):
+            lines.addAction(actions[name])
+        self._menus["lines"] = lines
         groups = (
             ("face", actions.faces),
+            ("digits", actions.digits),
             ("theme", actions.themes),
             ("language", actions.languages),
         )
@@ -47,7 +65,50 @@ class Menus(QObject):
             view.addMenu(menu)
             menu.addActions(group.actions())
             self._menus[name] = menu
-        self._add("go", "next_article", "previous_article")
+        self._add(
+            "annotate",
+            "highlight_yellow",
+            "highlight_green",
+            "highlight_blue",
+            "highlight_pink",
+            "highlight_purple",
+            "underline",
+            "annotate_note",
+            "",
+            "bookmark",
+            "article_note",
+            "",
+            "annotation_browser",
+            "review_highlights",
+        )
+        library = self._add("library")
+        library.addActions(actions.lists.actions())
+        order = QMenu(library)
+        library.addMenu(order)
+        order.addActions(actions.orders.actions())
+        self._menus["order"] = order
+        library.addSeparator()
+        for name in ("favourite", "archive", "mark_unread", "label"):
+            library.addAction(actions[name])
+        library.addSeparator()
+        for name in ("collect", "move_up", "move_down"):
+            library.addAction(actions[name])
+        library.addSeparator()
+        library.addActions([actions["trash"], actions["restore"]])
+        self._add("go", "back", "forward", "", "next_article", "previous_article")
+        self._add(
+            "search",
+            "search",
+            "search_selection",
+            "exact_spelling",
+            "save_search",
+            "",
+            "find",
+            "next_match",
+            "previous_match",
+            "",
+            "rebuild_index",
+        )
         self._add("help", "about")
         self.retranslate()
 
@@ -55,10 +116,17 @@ class Menus(QObject):
         """Set the titles in the language in force."""
         titles = {
             "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
             "view": self.tr("&View"),
+            "annotate": self.tr("&Annotate"),
+            "library": self.tr("&Library"),
+            "order": self.tr("&Sort"),
             "go": self.tr("&Go"),
+            "search": self.tr("&Search"),
             "help": self.tr("&Help"),
+            "lines": self.tr("L&ines and column"),
             "face": self.tr("T&ypeface"),
+            "digits": self.tr("&Digits"),
             "theme": self.tr("&Theme"),
             "language": self.tr("L&anguage"),
         }

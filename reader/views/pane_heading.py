@@ -15,12 +15,17 @@ class PaneHeading(QFrame):
         self._name.setProperty("role", "heading")
         self._note = QLabel(self)
         self._note.setProperty("role", "muted")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        row.setSpacing(SPACE // 2)
         row.addWidget(self._name)
         row.addStretch(1)
         row.addWidget(self._note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add_after_name(self, widget: QWidget) -> None:
+        """Put ``widget`` beside the name."""
+        self._row.insertWidget(1, widget)
 
     def set_texts(self, name: str, note: str = "") -> None:
         """Show ``name`` and ``note``."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.appearance.i18n import SYSTEM
 from reader.appearance.theme import ThemeName
-from reader.appearance.typography import LARGEST, SMALLEST, Typography
+from reader.appearance.typography import LARGEST, LEADINGS, MEASURES, SMALLEST, Typography
+from reader.text.display_form import DigitStyle, DisplayForm
 from reader.views.actions import FACES
 
 
@@ -23,6 +24,25 @@ class Layout(NamedTuple):
     sidebar_tab: int
 
 
+class _Unsaved:
+    """As much of QSettings as ``Preferences`` uses, with no file behind it."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None) -> object:
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:
+        self._values[key] = value
+
+    def fileName(self) -> str:
+        return ""
+
+    def sync(self) -> None:
+        pass
+
+
 class Preferences:
     """Reads and writes an ``.ini`` file; a value that makes no sense counts as not set.
 
@@ -32,11 +52,22 @@ class Preferences:
 
     def __init__(self, path: Path | None = None) -> None:
         ini = QSettings.Format.IniFormat
-        self._settings = (
+        self._settings: QSettings | _Unsaved = (
             QSettings(ini, QSettings.Scope.UserScope, "maqal", "maqal")
             if path is None
             else QSettings(str(path), ini)
         )
+
+    @classmethod
+    def unsaved(cls) -> Preferences:
+        """The defaults, to be changed but never written: for a picture of the window.
+
+        A QSettings on the null device would do that no better than a person's own file: it puts
+        a new file in its place, and root may.
+        """
+        made = cls.__new__(cls)
+        made._settings = _Unsaved()
+        return made
 
     @property
     def path(self) -> Path:
@@ -73,6 +104,8 @@ class Preferences:
         return Typography(
             face=face if face in FACES else default.face,
             size=max(SMALLEST, min(LARGEST, size)),
+            leading=self._one_of("reading/leading", LEADINGS, default.leading),
+            measure=round(self._one_of("reading/measure", MEASURES, default.measure)),
             justified=self._flag("reading/justified", default.justified),
         )
 
@@ -80,7 +113,23 @@ class Preferences:
     def typography(self, typography: Typography) -> None:
         self._settings.setValue("reading/face", typography.face)
         self._settings.setValue("reading/size", typography.size)
+        self._settings.setValue("reading/leading", typography.leading)
+        self._settings.setValue("reading/measure", typography.measure)
         self._settings.setValue("reading/justified", typography.justified)
+
+    @property
+    def display_form(self) -> DisplayForm:
+        """What of an article's text is shown otherwise than it is stored."""
+        try:
+            digits = DigitStyle(str(self._settings.value("reading/digits", DigitStyle.AS_WRITTEN)))
+        except ValueError:
+            digits = DigitStyle.AS_WRITTEN
+        return DisplayForm(vocalised=self._flag("reading/vocalised", True), digits=digits)
+
+    @display_form.setter
+    def display_form(self, form: DisplayForm) -> None:
+        self._settings.setValue("reading/vocalised", form.vocalised)
+        self._settings.setValue("reading/digits", form.digits.value)
 
     @property
     def layout(self) -> Layout:
@@ -134,6 +183,13 @@ class Preferences:
             return int(str(self._settings.value(key, default)))
         except ValueError:
             return default
+
+    def _one_of(self, key: str, steps: tuple[float, ...], default: float) -> float:
+        try:
+            value = float(str(self._settings.value(key, default)))
+        except ValueError:
+            return default
+        return value if value in steps else default
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)

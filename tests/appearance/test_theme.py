@@ -11,6 +11,21 @@ TEXT_ON_GROUND = [
     ("accent", "window"), ("accent", "surface"), ("accent", "page"),
     ("warning", "window"), ("warning", "surface"),
     ("on_accent", "accent"), ("on_selection", "selection"),
+    *(
+        (text, ground)
+        for text in ("text", "muted")
+        for ground in ("yellow", "green", "blue", "pink", "purple", "match", "current_match")
+    ),
+]  # fmt: skip
+LINE_ON_GROUND = [
+    *(
+        (f"{colour}_line", ground)
+        for colour in ("yellow", "green", "blue", "pink", "purple")
+        for ground in (colour, "page")
+    ),
+    ("match_frame", "match"), ("match_frame", "page"),
+    ("current_match_frame", "current_match"), ("current_match_frame", "page"),
+    ("accent", "page"), ("muted", "page"),
 ]  # fmt: skip
 
 
@@ -34,6 +49,12 @@ def theme(request: pytest.FixtureRequest) -> Theme:
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_text_stands_out_from_its_ground(theme: Theme, text: str, ground: str) -> None:
     assert contrast(getattr(theme.colours, text), getattr(theme.colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("line", "ground"), LINE_ON_GROUND)
+def test_lines_and_signs_stand_out_as_graphics_must(theme: Theme, line: str, ground: str) -> None:
+    # WCAG 2.2, 1.4.11
+    assert contrast(getattr(theme.colours, line), getattr(theme.colours, ground)) >= 3
 
 
 def test_the_style_sheet_names_only_the_themes_colours(theme: Theme) -> None:

@@ -7,81 +7,91 @@ of megabytes opens as fast as a short one."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFontMetricsF,
     QPainter,
     QPalette,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextLayout,
     QTextLine,
 )
 
 from reader.model.direction import Direction
-from reader.views.article.line_layout import LineSettings, set_lines
+from reader.views.article.block_setter import BlockSetter
+from reader.views.article.mark_painting import MarkPainter
+from reader.views.article.mark_shapes import BlockShapes, ShapeBook, TextBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from reader.appearance.colours import Colours
+    from reader.views.article.marks import MarkLayers
+    from reader.views.article.piece_document import PieceDocument
+    from reader.views.article.pieces import ArticlePieces
+    from reader.views.article.styles import ArticleStyles
 
-    from reader.views.article.pieces import Piece
-    from reader.views.article.styles import ArticleStyles, PieceStyle
-
-IDLE_BLOCKS = 8
+IDLE_BLOCKS = 6
 """Blocks set in one idle moment: about 5 ms of work on a slow machine."""
+IDLE_LENGTH = 200_000
+"""UTF-16 units: a text of more is not set as a whole in idle moments, only a few screens of it; the
+rest would cost seconds of work and tens of megabytes for a place the person may never see."""
+IDLE_SCREENS = 2
+"""Screens above and below the window that are set in idle moments, so that scrolling finds them."""
 MARGIN = 32.0
 """Least space beside the column, in pixels."""
 
 
 class ColumnLayout(QAbstractTextDocumentLayout):
-    """The layout of ``pieces``, one per block of ``document``, in the styles it is given."""
+    """The layout of ``pieces``, one per block of ``document``, in the styles it is given.
+
+    ``heights_changed`` is emitted when blocks outside the window got their true height, so that the
+    view can hold what it shows.
+    """
+
+    heights_changed = Signal()
 
     def __init__(
         self,
-        document: QTextDocument,
-        pieces: Sequence[Piece],
+        document: PieceDocument,
+        pieces: ArticlePieces,
         styles: ArticleStyles,
-        muted: QColor,
+        colours: Colours,
+        marks: MarkLayers,
     ) -> None:
         super().__init__(document)
-        self._pieces = tuple(pieces)
-        self._styles = styles
-        self._muted = muted
+        self._blocks = document
+        self._pieces = pieces
+        self._setter = BlockSetter(document, pieces, styles)
         self._page_width = 0.0
         self._width = 0.0
         self._left = 0.0
-        self._heights: list[float] = []
-        self._tops: list[float] = [0.0]
-        self._tops_valid = True
-        self._exact = bytearray()
-        self._setting = False
-        self._next_idle = 0
+        self._window = (0.0, 0.0)
+        self._told_height = 0.0
+        self._whole_when_idle = sum(pieces.lengths) <= IDLE_LENGTH
+        self._shapes = ShapeBook(pieces, marks)
+        self.set_colours(colours)
         self._idle_timer = QTimer(self, interval=0)
         self._idle_timer.timeout.connect(self._set_some_when_idle)
 
     # What Qt asks of a document layout -------------------------------------------------------
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:  # noqa: ARG002
-        """Start over when the page's width or the text is another (formats of ours are not)."""
-        if self._setting:
+        """Start over when the page's width is another (formats and blocks of ours are not)."""
+        if self._setter.busy:
             return
         width = self.document().pageSize().width()
-        if width <= 0 or (width == self._page_width and len(self._heights) == len(self._pieces)):
-            return
-        self._page_width = width
-        self._estimate()
+        if width > 0 and width != self._page_width:
+            self._page_width = width
+            self._begin()
 
     def documentSize(self) -> QSizeF:
         """The page's width and the column's height with the margin below it."""
-        return QSizeF(max(self._page_width, 0.0), self._all_tops()[-1] + 3 * MARGIN)
+        height = self._setter.heights.total if self.begun else 0.0
+        return QSizeF(max(self._page_width, 0.0), height + 3 * MARGIN)
 
     def pageCount(self) -> int:
         """Always one endless page."""
@@ -92,29 +102,26 @@ class ColumnLayout(QAbstractTextDocumentLayout):
         return QRectF(QPointF(0, 0), self.documentSize())
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        """Where ``block`` stands, spaces around it included."""
+        """Where the lines of ``block`` stand; Qt adds a line's place in its block to the top."""
         number = block.blockNumber()
-        if not block.isValid() or number >= len(self._heights):
+        if not block.isValid() or not self.begun:
             return QRectF()
-        self.set_block(number)
-        top = self._all_tops()[number]
-        return QRectF(self._left, top, self._width, self._heights[number])
+        self._setter.set(number)
+        height = self._setter.heights[number] - self._setter.style(number).space_before
+        return QRectF(self._left, self.text_top(number), self._width, height)
 
     def hitTest(  # type: ignore[override]  # Qt hands over a QPointF
         self, point: QPointF, accuracy: Qt.HitTestAccuracy
     ) -> int:
         """The document position (UTF-16) nearest ``point``, or -1 for an exact test that misses."""
-        if not self._heights:
+        if not self.begun:
             return 0
         number = self.block_at(point.y())
-        self.set_block(number)
-        block = self.document().findBlockByNumber(number)
-        layout = block.layout()
-        y = point.y() - self._text_top(number)
-        line = self._line_at(layout, y)
+        line = self._line_at(number, point.y())
+        block = self._blocks.block(number)
         if not line.isValid():
             return block.position()
-        x = point.x() - self._left
+        x, y = point.x() - self._left, point.y() - self.text_top(number)
         rect = line.naturalTextRect()
         exact = accuracy == Qt.HitTestAccuracy.ExactHit
         if exact and not rect.adjusted(-1, 0, 1, 0).contains(QPointF(x, y)):
@@ -123,19 +130,21 @@ class ColumnLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Paint the blocks that the clip touches."""
-        if not self._heights:
+        if not self.begun:
             return
         clip = context.clip if context.clip.isValid() else QRectF(QPointF(), self.documentSize())
-        number = self.block_at(clip.top())
-        selections = list(context.selections)
-        while number < len(self._heights):
-            self.set_block(number)
-            if self._all_tops()[number] > clip.bottom():
+        for number in range(self.block_at(clip.top()), len(self._pieces)):
+            self._setter.set(number)
+            if self.block_top(number) > clip.bottom():
                 break
-            self._draw_block(painter, number, context, selections, clip)
-            number += 1
+            self._draw_block(painter, number, context, clip)
 
     # What the view asks ----------------------------------------------------------------------
+
+    @property
+    def begun(self) -> bool:
+        """Whether the page has a width, without which nothing has a place."""
+        return self._page_width > 0
 
     def column(self) -> tuple[float, float]:
         """Left edge and width of the column in pixels."""
@@ -143,132 +152,189 @@ class ColumnLayout(QAbstractTextDocumentLayout):
 
     def block_at(self, y: float) -> int:
         """The number of the block at height ``y``."""
-        last = len(self._heights) - 1
-        return max(0, min(last, bisect_right(self._all_tops(), y) - 1))
+        return self._setter.heights.at(y)
 
     def block_top(self, number: int) -> float:
         """The top of block ``number``, with everything above it at its present height."""
-        return self._all_tops()[number]
+        return self._setter.heights.top(number)
 
-    def line_at_offset(self, number: int, offset: int) -> float:
-        """The top of the line that holds UTF-16 ``offset`` of block ``number``."""
-        self.set_block(number)
-        layout = self.document().findBlockByNumber(number).layout()
-        line = layout.lineForTextPosition(offset)
-        top = self._text_top(number)
-        if not line.isValid() or line.lineNumber() == 0:
-            return self._all_tops()[number]
-        return top + line.lineNumber() * self._styles[self._pieces[number].kind].line_height
+    def text_top(self, number: int) -> float:
+        """The top of the first line of block ``number``."""
+        return self.block_top(number) + self._setter.style(number).space_before
+
+    def line_top(self, number: int, unit: int) -> float:
+        """The top of the line that holds UTF-16 ``unit`` of block ``number``."""
+        return self.text_top(number) + self._line_number(number, unit) * self.line_height(number)
+
+    def reading_top(self, number: int, unit: int) -> float:
+        """As ``line_top``, but of a block's first line the top of the block itself."""
+        if self._line_number(number, unit) == 0:
+            return self.block_top(number)
+        return self.line_top(number, unit)
+
+    def line_height(self, number: int) -> float:
+        """The height of a line of block ``number``."""
+        return self._setter.style(number).line_height
 
     def offset_at(self, number: int, y: float) -> int:
         """The UTF-16 offset at which the line of block ``number`` at height ``y`` begins."""
-        self.set_block(number)
-        layout = self.document().findBlockByNumber(number).layout()
-        line = self._line_at(layout, y - self._text_top(number))
+        line = self._line_at(number, y)
         return line.textStart() if line.isValid() else 0
 
-    def set_block(self, number: int) -> None:
-        """Lay block ``number`` out if that was not done yet."""
-        if self._exact[number]:
-            return
-        piece = self._pieces[number]
-        style = self._styles[piece.kind]
-        block = self.document().findBlockByNumber(number)
-        metrics = QFontMetricsF(style.font)
-        settings = LineSettings(
-            width=self._width,
-            line_height=style.line_height,
-            font_size=style.font.pixelSize(),
-            ascent=metrics.ascent(),
-            descent=metrics.descent(),
-            direction=_qt_direction(piece.direction),
-            justified=style.justified,
-        )
-        self._setting = True
-        try:
-            lines_height = set_lines(block.layout(), piece.text, settings)
-        finally:
-            self._setting = False
-        self._exact[number] = True
-        height = style.space_before + lines_height + style.space_after
-        if abs(height - self._heights[number]) > 0.01:
-            self._heights[number] = height
-            self._tops_valid = False
+    def top_with_room_above(self, number: int, unit: int, room: float) -> float:
+        """The top of the line of UTF-16 ``unit`` of block ``number`` less ``room`` pixels, with
+        the blocks in that room set, so that it is right."""
+        above = number
+        while above > 0 and self.line_top(number, unit) - self.block_top(above) < room:
+            above -= 1
+            self._setter.set(above)
+        return max(0.0, self.line_top(number, unit) - room)
+
+    def unit_at(self, point: QPointF) -> tuple[int, int]:
+        """The block and UTF-16 unit of the character under (or else nearest) ``point``."""
+        number = self.block_at(point.y())
+        line = self._line_at(number, point.y())
+        if not line.isValid():
+            return number, 0
+        on_character = QTextLine.CursorPosition.CursorOnCharacter
+        return number, line.xToCursor(point.x() - self._left, on_character)
+
+    def ids_at(self, point: QPointF) -> tuple[str, ...]:
+        """The ids of the marks under ``point`` of the document, topmost first."""
+        if not self.begun:
+            return ()
+        number = self.block_at(point.y())
+        shapes = self._shapes_of(number)
+        inside = point - QPointF(self._left, self.text_top(number))
+        return shapes.ids_at(self._setter.layout(number), self._box(number), inside)
+
+    def marks_changed(self) -> None:
+        """Draw the marks anew."""
+        self._shapes.forget()
+        self.update.emit()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in ``colours``."""
+        self._muted = QColor(colours.muted)
+        self._mark_painter = MarkPainter(colours)
+
+    def restyle(self, styles: ArticleStyles) -> None:
+        """Set everything anew in ``styles``."""
+        self._setter.styles = styles
+        if self._page_width > 0:
+            self._begin()
+
+    def show_window(self, top: float, height: float, *, hold: bool = True) -> float:
+        """Set every block that a window from ``top`` over ``height`` pixels shows.
+
+        Returns the top at which that window shows the same: a block that is entered from below
+        keeps its lower edge in place when its true height turns out another, so that scrolling
+        backward runs as smoothly as forward. Without ``hold`` the top is left alone.
+        """
+        if not self.begun:
+            return top
+        setter = self._setter
+        number = self.block_at(top)
+        while not setter.is_set(number):
+            from_below = setter.is_set(number + 1)
+            before = setter.heights[number]
+            setter.set(number)
+            if from_below and hold:
+                top += setter.heights[number] - before
+            number = self.block_at(top)
+        for below in range(number, len(self._pieces)):
+            if self.block_top(below) > top + height:
+                break
+            setter.set(below)
+        self._window = (top, height)
+        self._tell_size()
+        self._idle_timer.start()
+        return top
 
     # Inside ----------------------------------------------------------------------------------
 
-    def _estimate(self) -> None:
+    def _begin(self) -> None:
         margin = MARGIN if self._page_width > 8 * MARGIN else MARGIN / 2
-        self._width = max(80.0, min(self._styles.column, self._page_width - 2 * margin))
+        column = self._setter.styles.column
+        self._width = max(80.0, min(column, self._page_width - 2 * margin))
         self._left = max(margin, (self._page_width - self._width) / 2)
-        advances = {kind: style.character for kind, style in self._styles.pieces.items()}
-        self._heights = [
-            self._estimated_height(piece, self._styles[piece.kind], advances[piece.kind])
-            for piece in self._pieces
-        ]
-        self._tops_valid = False
-        self._exact = bytearray(len(self._pieces))
-        self._next_idle = 0
-        self._idle_timer.start()
-        self.documentSizeChanged.emit(self.documentSize())
+        self._setter.begin(self._width)
+        self._shapes.forget()
+        self._tell_size()
         self.update.emit()
 
-    def _estimated_height(self, piece: Piece, style: PieceStyle, advance: float) -> float:
-        lines = max(1, round(len(piece.text) * advance / self._width + 0.5))
-        return style.space_before + lines * style.line_height + style.space_after
+    def _tell_size(self) -> None:
+        height = self._setter.heights.total
+        if height != self._told_height:
+            self._told_height = height
+            self.documentSizeChanged.emit(self.documentSize())
 
-    def _all_tops(self) -> list[float]:
-        if not self._tops_valid:
-            self._tops = [0.0, *accumulate(self._heights)]
-            self._tops_valid = True
-        return self._tops
+    def _line_number(self, number: int, unit: int) -> int:
+        line = self._setter.layout(number).lineForTextPosition(unit)
+        return line.lineNumber() if line.isValid() else 0
 
-    def _text_top(self, number: int) -> float:
-        style = self._styles[self._pieces[number].kind]
-        return self._all_tops()[number] + style.space_before
+    def _line_at(self, number: int, y: float) -> QTextLine:
+        layout = self._setter.layout(number)
+        line = int((y - self.text_top(number)) // self.line_height(number))
+        return layout.lineAt(max(0, min(line, layout.lineCount() - 1)))
 
-    @staticmethod
-    def _line_at(layout: QTextLayout, y: float) -> QTextLine:
-        count = layout.lineCount()
-        for number in range(count - 1):
-            if y < layout.lineAt(number + 1).y():
-                return layout.lineAt(number)
-        return layout.lineAt(count - 1)
+    def _shapes_of(self, number: int) -> BlockShapes:
+        return self._shapes.of(number, self._setter.layout(number), self._box(number))
+
+    def _box(self, number: int) -> TextBox:
+        style = self._setter.style(number)
+        return TextBox(
+            width=self._width,
+            left_margin=self._left,
+            right_margin=max(0.0, self._page_width - self._left - self._width),
+            line_height=style.line_height,
+            font_size=style.font.pixelSize(),
+            baseline=(style.line_height - style.ascent - style.descent) / 2 + style.ascent,
+            right_to_left=self._pieces.direction(number) is Direction.RTL,
+        )
 
     def _draw_block(
         self,
         painter: QPainter,
         number: int,
         context: QAbstractTextDocumentLayout.PaintContext,
-        selections: list[QAbstractTextDocumentLayout.Selection],
         clip: QRectF,
     ) -> None:
-        block = self.document().findBlockByNumber(number)
-        style = self._styles[self._pieces[number].kind]
-        text_colour = context.palette.color(QPalette.ColorRole.Text)
-        painter.setPen(self._muted if style.muted else text_colour)
+        block = self._blocks.block(number)
         ranges = []
-        for selection in selections:
+        for selection in context.selections:
             span = _selected_span(block, selection.cursor, selection.format)
             if span is not None:
                 ranges.append(span)
-        origin = QPointF(self._left, self._text_top(number))
+        origin = QPointF(self._left, self.text_top(number))
+        shapes = self._shapes_of(number)
+        self._mark_painter.paint_grounds(painter, origin, shapes)
+        text_colour = context.palette.color(QPalette.ColorRole.Text)
+        painter.setPen(self._muted if self._setter.style(number).muted else text_colour)
         block.layout().draw(painter, origin, ranges, clip)
+        self._mark_painter.paint_lines(painter, origin, shapes)
         caret = context.cursorPosition - block.position()
         if 0 <= caret < block.length():
+            painter.setPen(text_colour)
             block.layout().drawCursor(painter, origin, caret, 2)
 
     def _set_some_when_idle(self) -> None:
-        before = self.documentSize()
-        end = min(self._next_idle + IDLE_BLOCKS, len(self._pieces))
-        for number in range(self._next_idle, end):
-            self.set_block(number)
-        self._next_idle = end
-        if end >= len(self._pieces):
+        if not self._blocks.is_complete:
+            self._blocks.fill_some()
+            return
+        first, end = 0, len(self._pieces)
+        if not self._whole_when_idle:
+            top, height = self._window
+            first = self.block_at(top - IDLE_SCREENS * height)
+            end = self.block_at(top + (1 + IDLE_SCREENS) * height) + 1
+        wanted = self._setter.unset(first, end, IDLE_BLOCKS)
+        for number in wanted:
+            self._setter.set(number)
+        if not wanted:
             self._idle_timer.stop()
-        if self.documentSize() != before:
-            self.documentSizeChanged.emit(self.documentSize())
-            self.update.emit()
+            return
+        self._tell_size()
+        self.heights_changed.emit()
 
 
 def _selected_span(
@@ -283,9 +349,3 @@ def _selected_span(
     span.length = end - start
     span.format = character_format
     return span
-
-
-def _qt_direction(direction: Direction) -> Qt.LayoutDirection:
-    if direction is Direction.RTL:
-        return Qt.LayoutDirection.RightToLeft
-    return Qt.LayoutDirection.LeftToRight

@@ -6,7 +6,7 @@ with kashidas. Here the paragraph is first broken into lines as it naturally fal
 but the last gets the word spacing that makes it exactly as wide as the column, and is moved so
 that its visible text (not its trailing space) touches the edge."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -20,8 +20,7 @@ FULLEST_SPACING = 0.9
 river is worse than a ragged edge (a line with one long word after a short one)."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineSettings:
+class LineSettings(NamedTuple):
     """How to set a paragraph; lengths are in device-independent pixels.
 
     ``ascent`` and ``descent`` are the main face's: a line that borrows a glyph from another face
@@ -34,10 +33,11 @@ class LineSettings:
     descent: float
     direction: Qt.LayoutDirection
     justified: bool
+    character_format: QTextCharFormat | None = None
+    """The face and size where they are not the document's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class _NaturalLine:
+class _NaturalLine(NamedTuple):
     start: int
     length: int
     visible: int
@@ -55,15 +55,17 @@ def set_lines(layout: QTextLayout, text: str, settings: LineSettings) -> float:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
-    if layout.formats():
-        layout.setFormats([])
+    whole = [] if settings.character_format is None else [_whole(text, settings.character_format)]
+    if whole or layout.formats():
+        layout.setFormats(whole)
     units = text.encode("utf-16-le", "surrogatepass") if not text.isascii() else None
     natural = [_measure(line, text, units) for line in _break(layout, settings, None, None)]
     if settings.justified and len(natural) > 1:
         spacings = _spacings(natural, settings)
         if any(spacings):
             layout.setFormats(
-                [
+                whole
+                + [
                     _word_spacing(line, spacing)
                     for line, spacing in zip(natural, spacings, strict=True)
                     if spacing
@@ -73,7 +75,7 @@ def set_lines(layout: QTextLayout, text: str, settings: LineSettings) -> float:
             if [(line.textStart(), line.textLength()) for line in lines] != [
                 (line.start, line.length) for line in natural
             ]:
-                layout.setFormats([])
+                layout.setFormats(whole)
                 _break(layout, settings, None, None)
     return _place(layout, settings)
 
@@ -127,6 +129,14 @@ def _spacings(natural: list[_NaturalLine], settings: LineSettings) -> list[float
         spacing = spare / line.gaps if line.gaps and spare > 0 else 0.0
         spacings.append(spacing if spacing <= limit else 0.0)
     return [*spacings, 0.0]
+
+
+def _whole(text: str, character_format: QTextCharFormat) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start = 0
+    span.length = _utf16_length(text)
+    span.format = character_format
+    return span
 
 
 def _word_spacing(line: _NaturalLine, spacing: float) -> QTextLayout.FormatRange:

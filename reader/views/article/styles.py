@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from reader.views.article.pieces import PieceKind
 
@@ -20,9 +20,11 @@ _SAMPLE = (
 ``averageCharWidth`` takes from Latin letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class PieceStyle:
-    """How one kind of piece is set; lengths are in device-independent pixels."""
+class PieceStyle(NamedTuple):
+    """How one kind of piece is set; lengths are in device-independent pixels.
+
+    ``character_format`` is None where the font is the document's own.
+    """
 
     font: QFont
     line_height: float
@@ -30,6 +32,9 @@ class PieceStyle:
     space_after: float
     justified: bool
     muted: bool
+    character_format: QTextCharFormat | None
+    ascent: float
+    descent: float
 
     @property
     def character(self) -> float:
@@ -49,7 +54,7 @@ class ArticleStyles:
 
 
 def article_styles(typography: Typography, interface: QFont) -> ArticleStyles:
-    """Styles for ``typography``; the byline and captions are set in ``interface``'s face."""
+    """Styles for ``typography``; byline, captions and source are set in ``interface``'s face."""
     size, leading = typography.size, typography.leading
     body = _font(QFont([typography.face]), size)
     bold = _font(QFont([typography.face]), size)
@@ -62,7 +67,22 @@ def article_styles(typography: Typography, interface: QFont) -> ArticleStyles:
     def style(
         font: QFont, height: float, before: float, after: float, justified: bool, muted: bool
     ) -> PieceStyle:
-        return PieceStyle(font, height, before, after, justified, muted)
+        metrics = QFontMetricsF(font)
+        character_format = None
+        if font is not body:
+            character_format = QTextCharFormat()
+            character_format.setFont(font)
+        return PieceStyle(
+            font,
+            height,
+            before,
+            after,
+            justified,
+            muted,
+            character_format,
+            metrics.ascent(),
+            metrics.descent(),
+        )
 
     pieces = {
         PieceKind.TITLE: style(title, size * 1.7 * 1.5, size * 1.6, size * 0.3, False, False),
@@ -70,6 +90,7 @@ def article_styles(typography: Typography, interface: QFont) -> ArticleStyles:
         PieceKind.STANDFIRST: style(bold, line, 0, size * 0.9, False, False),
         PieceKind.SUBHEAD: style(bold, line, size * 0.7, size * 0.25, False, False),
         PieceKind.PARAGRAPH: style(body, line, 0, size * 0.8, typography.justified, False),
+        PieceKind.SOURCE: style(small, size * 0.68 * 1.8, size * 0.6, 0, False, True),
         PieceKind.CAPTION: style(small, size * 0.68 * 1.8, 0, size * 0.9, False, True),
     }
     column = pieces[PieceKind.PARAGRAPH].character * typography.measure

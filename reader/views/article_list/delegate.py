@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.formats import byline
@@ -22,6 +32,8 @@ if TYPE_CHECKING:
 TITLE_LINES, EXCERPT_LINES = 2, 2
 MARK = 8.0
 """Diameter of the unread mark in pixels."""
+STAR = 13.0
+"""Width of a favourite's mark in pixels."""
 _LINE = 1.5
 """Line height as a multiple of the font's pixel size; Arabic marks need the room."""
 
@@ -38,11 +50,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """One fixed height from the font."""
-        title, small = _fonts(option.font)
+        title, small = row_fonts(option.font)
         height = (
             3 * SPACE
-            + TITLE_LINES * _line_height(title)
-            + (1 + EXCERPT_LINES) * _line_height(small)
+            + TITLE_LINES * line_height(title)
+            + (1 + EXCERPT_LINES) * line_height(small)
             + SPACE / 2
         )
         return QSize(10 * SPACE, round(height))
@@ -83,7 +95,7 @@ class ArticleDelegate(QStyledItemDelegate):
         colours = self.theme.colours
         text = QColor(colours.on_selection if selected else colours.text)
         quiet = text if selected else QColor(colours.muted)
-        title, small = _fonts(option.font)
+        title, small = row_fonts(option.font)
         title.setBold(summary.unread)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         rect = QRectF(option.rect).adjusted(2 * SPACE, 1.5 * SPACE, -2 * SPACE, -SPACE)
@@ -91,12 +103,15 @@ class ArticleDelegate(QStyledItemDelegate):
         text_rect = rect.adjusted(0, 0, -gutter, 0) if mirrored else rect.adjusted(gutter, 0, 0, 0)
         if summary.unread:
             x = rect.right() - MARK if mirrored else rect.left()
-            y = rect.top() + (_line_height(title) - MARK) / 2
+            y = rect.top() + (line_height(title) - MARK) / 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(QRectF(x, y, MARK, MARK))
+        if summary.favourite:
+            x = rect.right() - MARK if mirrored else rect.left()
+            _draw_star(painter, x + MARK / 2, rect.top() + 1.5 * line_height(title), colours.accent)
         shown_title = safe_display(summary.title)
-        height = _line_height(title)
+        height = line_height(title)
         used = draw_lines(
             painter, text_rect, shown_title, title, text, summary.direction, TITLE_LINES, height
         )
@@ -104,7 +119,7 @@ class ArticleDelegate(QStyledItemDelegate):
         text_rect.setTop(text_rect.top() + used + SPACE / 4)
         line = byline(summary.author, summary.agency, summary.place, summary.date, self.locale)
         interface = Direction.RTL if mirrored else Direction.LTR
-        height = _line_height(small)
+        height = line_height(small)
         if line:
             direction = summary.direction if summary.author or summary.place else interface
             used = draw_lines(painter, text_rect, line, small, quiet, direction, 1, height)
@@ -121,7 +136,20 @@ class ArticleDelegate(QStyledItemDelegate):
         )
 
 
-def _fonts(base: QFont) -> tuple[QFont, QFont]:
+def _draw_star(painter: QPainter, x: float, y: float, colour: str) -> None:
+    """The mark of a favourite, with its middle at (``x``, ``y``)."""
+    points = []
+    for number in range(10):
+        reach = (STAR if number % 2 == 0 else STAR * 0.45) / 2
+        angle = math.pi * (number / 5 - 0.5)
+        points.append(QPointF(x + reach * math.cos(angle), y + reach * math.sin(angle)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygonF(points))
+
+
+def row_fonts(base: QFont) -> tuple[QFont, QFont]:
+    """The fonts of a row's title and of its smaller lines."""
     title = QFont(base)
     title.setPointSizeF(base.pointSizeF() * 1.15)
     small = QFont(base)
@@ -129,6 +157,7 @@ def _fonts(base: QFont) -> tuple[QFont, QFont]:
     return title, small
 
 
-def _line_height(font: QFont) -> float:
+def line_height(font: QFont) -> float:
+    """The height of a line of a row in pixels."""
     metrics = QFontMetricsF(font)
     return max(metrics.height(), (metrics.ascent() + metrics.descent()) * _LINE * 0.75)

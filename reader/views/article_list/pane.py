@@ -1,27 +1,35 @@
-"""The list pane: a heading with the count, the articles, and what to do when there are none."""
+"""The list pane: the search box, a heading with the count, the articles or what was found."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.appearance.style_sheet import SPACE
 from reader.model.listing import LibraryCounts
 from reader.models.roles import Role
 from reader.views.article_list.delegate import ArticleDelegate
 from reader.views.empty_state import EmptyState
 from reader.views.pane_heading import PaneHeading
+from reader.views.search.box import SearchBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from collections.abc import Sequence
 
     from reader.appearance.theme import Theme
     from reader.models.article_list import ArticleListModel
+    from reader.views.search.results_pane import ResultsPane
 
 
 class ArticleListPane(QWidget):
-    """``article_chosen`` carries the id of the article a person selected."""
+    """``article_chosen`` carries the id of the article a person selected.
+
+    While something is searched for, the results stand in the place of the list, which stays as it
+    is behind them: selection, scroll position and all.
+    """
 
     article_chosen = Signal(str)
 
@@ -36,25 +44,42 @@ class ArticleListPane(QWidget):
         self._model = model
         self._counts = LibraryCounts(0, 0)
         self._locale = QLocale()
+        self._results: ResultsPane | None = None
+        self._searching = False
+        self._quiet = False
+        self._results_heading = "", ""
+        self.search_box = SearchBox(self)
         self.heading = PaneHeading(self)
         self.list = QListView(self)
         self.list.setModel(model)
         self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self._delegate = ArticleDelegate(theme, self._locale, self.list)
         self.list.setItemDelegate(self._delegate)
         self.empty = EmptyState(first_steps, self)
+        self.show_all = QAction(self)
+        self._nothing: EmptyState | None = None
+        self._list_name = ""
+        self.opens = True
+        """Whether selecting an article opens it: not in the trash."""
         self.loading = QWidget(self)
         self._stack = QStackedWidget(self)
         for page in (self.loading, self.list, self.empty):
             self._stack.addWidget(page)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._strips = QVBoxLayout()
+        self._strips.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        self._strips.setSpacing(SPACE // 2)
+        self._strips.addWidget(self.search_box)
+        column.addLayout(self._strips)
         column.addWidget(self.heading)
         column.addWidget(self._stack, 1)
+        self.list.clicked.connect(self._open_only_one)
         self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         model.loaded.connect(self._loaded)
         model.counts_changed.connect(self._show_counts)
@@ -74,6 +99,7 @@ class ArticleListPane(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say why there is no list."""
+        self.search_box.setEnabled(False)
         error = EmptyState(parent=self)
         error.set_texts(self.tr("The library cannot be opened"), sentence)
         self._stack.addWidget(error)
@@ -93,10 +119,83 @@ class ArticleListPane(QWidget):
             self._select_row(0)
 
     def step(self, rows: int) -> None:
-        """Move the current row by ``rows`` (stays within the list)."""
+        """Move the current row by ``rows`` (stays within the list, or the results on show)."""
+        if self._results is not None and self._searching:
+            self._results.step(rows)
+            return
         last = self._model.rowCount() - 1
         if last >= 0:
             self._select_row(max(0, min(last, self.list.currentIndex().row() + rows)))
+
+    @property
+    def searching(self) -> bool:
+        """Whether results stand in the place of the list."""
+        return self._searching
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put ``strip`` under the search box, or under the strip that was added before."""
+        self._strips.addWidget(strip)
+
+    def show_results(self, results: ResultsPane, name: str, note: str) -> None:
+        """Show ``results`` in the place of the list, headed by ``name`` and their number, ``note``.
+
+        An empty name means «Search results».
+        """
+        if self._results is not results:
+            self._results = results
+            self._stack.addWidget(results)
+        self._searching = True
+        self._results_heading = name, note
+        self._stack.setCurrentWidget(results)
+        self._show_heading()
+
+    def end_search(self, open_id: str) -> None:
+        """Show the list again where it was scrolled to.
+
+        The row of the article on show, ``open_id``, is selected if it is loaded; no other one stays
+        selected, for it would not tell what is open.
+        """
+        if not self._searching:
+            return
+        self._searching = False
+        if open_id and open_id != self._selected_id():
+            self._mark_quietly(self._model.row_of(open_id))
+        self._loaded()
+        self._show_heading()
+
+    def selected_ids(self) -> list[str]:
+        """The articles that are selected, in the order of the list."""
+        indexes = self.list.selectionModel().selectedIndexes()
+        return [index.data(Role.ID) for index in sorted(indexes, key=lambda one: one.row())]
+
+    def mark(self, ids: Sequence[str]) -> None:
+        """Select articles without opening one; those that are not loaded are left out."""
+        rows = [row for id_ in ids if (row := self._model.row_of(id_)) >= 0]
+        if not rows:
+            return
+        self._mark_quietly(rows[0])
+        self._quiet = True
+        try:
+            for row in rows[1:]:
+                index = self._model.index(row)
+                self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        finally:
+            self._quiet = False
+        self.list.scrollTo(self._model.index(rows[0]))
+
+    def name_list(self, name: str, heading: str = "", sentence: str = "") -> None:
+        """Head the list by ``name`` (empty: all articles); what to say while it has none."""
+        self._list_name = name
+        if name:
+            if self._nothing is None:
+                self._nothing = EmptyState((self.show_all,), self)
+                self._stack.addWidget(self._nothing)
+            self._nothing.set_texts(heading, sentence)
+        self._show_heading()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put ``widget`` below the list."""
+        self._column.addWidget(widget)
 
     def current_id(self) -> str | None:
         """The id of the current row."""
@@ -110,15 +209,42 @@ class ArticleListPane(QWidget):
         )
         self.list.scrollTo(index)
 
-    def _selection_changed(self, selected: QItemSelection) -> None:
+    def _selection_changed(self) -> None:
         # The selection, not the current row: Qt makes the first row current when the list merely
         # receives the focus, and that must not open (and mark as read) an article.
-        for index in selected.indexes():
-            self.article_chosen.emit(index.data(Role.ID))
+        if not self._quiet:
+            self._open_only_one()
+
+    def _open_only_one(self) -> None:
+        """Open what is selected, unless several articles are selected to do something to them."""
+        if self.opens and len(ids := self.selected_ids()) == 1:
+            self.article_chosen.emit(ids[0])
+
+    def _selected_id(self) -> str:
+        selected = self.list.selectionModel().selectedIndexes()
+        return str(selected[0].data(Role.ID)) if selected else ""
+
+    def _mark_quietly(self, row: int) -> None:
+        """Select ``row`` (-1: none) without opening it and without scrolling to it."""
+        selection = self.list.selectionModel()
+        self._quiet = True
+        self.list.setAutoScroll(False)
+        try:
+            if row < 0:
+                selection.clearSelection()
+            else:
+                index = self._model.index(row)
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        finally:
+            self.list.setAutoScroll(True)
+            self._quiet = False
 
     def _loaded(self) -> None:
+        if self._searching:
+            return
         has_rows = self._model.rowCount() > 0
-        self._stack.setCurrentWidget(self.list if has_rows else self.empty)
+        nothing = self._nothing if self._list_name and self._nothing is not None else self.empty
+        self._stack.setCurrentWidget(self.list if has_rows else nothing)
 
     def _repaint(self) -> None:
         # While nothing is shown there is nothing to repaint; and ``viewport()`` returns a QWidget,
@@ -130,13 +256,22 @@ class ArticleListPane(QWidget):
         self._counts = counts
         self.retranslate()
 
-    def retranslate(self) -> None:
-        """Set every text in the language in force."""
+    def _show_heading(self) -> None:
+        if self._searching:
+            name, note = self._results_heading
+            self.heading.set_texts(name or self.tr("Search results"), note)
+            return
         note = ""
         if self._counts.articles:
             note = self.tr("%Ln article(s)", "", self._counts.articles)
-        self.heading.set_texts(self.tr("Articles"), note)
+        self.heading.set_texts(self._list_name or self.tr("Articles"), note)
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self.search_box.retranslate()
+        self._show_heading()
         self.list.setAccessibleName(self.tr("Articles"))
+        self.show_all.setText(self.tr("Show all articles"))
         self.empty.set_texts(
             self.tr("Your library is empty"),
             self.tr("Import text files of your own, or look around with the sample articles."),

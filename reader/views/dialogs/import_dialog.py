@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,13 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.appearance.style_sheet import SPACE
-from reader.model.correction import Correction
 from reader.model.errors import MaqalError
 from reader.models.import_files import FileState, ImportFile, ImportFilesModel
 from reader.models.roles import Role
 from reader.tasks.import_pace import ImportPace
 from reader.tasks.runner import Lane
 from reader.text.safe_display import isolated, safe_display
+from reader.views.dialogs.import_corrections import ImportCorrections
 from reader.views.dialogs.import_file_delegate import ImportFileDelegate
 from reader.views.dialogs.import_preview import ImportPreview
 from reader.views.drops import dropped_paths
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from reader.appearance.theme import Theme
+    from reader.model.correction import Correction
     from reader.model.import_report import ImportProgress, ImportReport
     from reader.model.inspection import Inspection
     from reader.tasks.import_job import ImportJob
@@ -50,7 +50,8 @@ if TYPE_CHECKING:
 class ImportDialog(QDialog):
     """``imported`` carries the ImportReport of each finished import.
 
-    ``inspect`` reads a file as a correction wants it, for the preview (on a background thread);
+    ``inspect`` reads an article of a file (by its number) as a correction wants it, for the preview
+    (on a background thread);
     ``keep_text`` makes a file of pasted text and returns its path (None for no text).
     """
 
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         self,
         job: ImportJob,
         runner: TaskRunner,
-        inspect: Callable[[Path, Correction], Inspection],
+        inspect: Callable[[Path, Correction, int], Inspection],
         keep_text: Callable[[str], Path | None],
         theme: Theme,
         locale: QLocale,
@@ -72,7 +73,8 @@ class ImportDialog(QDialog):
         self._inspect = inspect
         self._keep_text = keep_text
         self._locale = locale
-        self._corrections: dict[Path, Correction] = {}
+        self._corrections = ImportCorrections()
+        self._number = 0
         self._preview_task: Task[Inspection] | None = None
         self._outcome: ImportReport | None = None
         self._failure = ""
@@ -146,7 +148,7 @@ class ImportDialog(QDialog):
             return
         self._outcome, self._failure, self._pace = None, "", ImportPace()
         self._bar.setRange(0, 0)
-        self._job.start(paths, self._corrections)
+        self._job.start(paths, self._corrections.all())
         self._retranslate()
 
     def retry(self) -> None:
@@ -245,6 +247,7 @@ class ImportDialog(QDialog):
         self.preview.keep_changed.connect(self._keep)
         self.preview.field_edited.connect(self._edit)
         self.preview.encoding_chosen.connect(self._choose_encoding)
+        self.preview.article_wanted.connect(self._show_article)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._show_report)
         self._job.failed.connect(self._show_failure)
@@ -252,6 +255,10 @@ class ImportDialog(QDialog):
     # The preview and its corrections ---------------------------------------------------------
 
     def _preview_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_article(0)
+
+    def _show_article(self, number: int) -> None:
+        self._number = number
         self._show_preview()
 
     def _show_preview(self) -> None:
@@ -270,9 +277,10 @@ class ImportDialog(QDialog):
                 self.tr("All articles in this folder and the folders in it will be imported.")
             )
             return
-        correction = self._corrections.get(path, Correction())
+        number = self._number
+        correction = self._corrections.of(path, number)
         self._preview_task = self._runner.run(
-            lambda _token: self._inspect(path, correction),
+            lambda _token: self._inspect(path, correction, number),
             lambda inspection: self.preview.show_inspection(inspection, correction),
             lambda error: self.preview.show_sentence(safe_display(str(error))),
             Lane.PARALLEL,
@@ -281,13 +289,12 @@ class ImportDialog(QDialog):
     def _correct(self, **changes: object) -> None:
         file = self.list.currentIndex().data(Role.ITEM)
         if isinstance(file, ImportFile) and file.state is FileState.WAITING:
-            corrected = replace(self._current_correction(), **changes)  # type: ignore[arg-type]
-            self._corrections[file.path] = corrected
+            self._corrections.change(file.path, self._number, **changes)
 
     def _current_correction(self) -> Correction:
         file = self.list.currentIndex().data(Role.ITEM)
         path = file.path if isinstance(file, ImportFile) else Path()
-        return self._corrections.get(path, Correction())
+        return self._corrections.of(path, self._number)
 
     def _keep(self, line: int, kept: bool) -> None:
         lines = self._current_correction().kept_lines

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.appearance.style_sheet import SPACE
 from reader.models.import_lines import LINE, RULE, TEXT, ImportLinesModel
 from reader.text.safe_display import isolated, safe_display
+from reader.views.dialogs.article_steps import ArticleSteps
 from reader.views.dialogs.import_fields import ImportFieldsEditor
 from reader.views.dialogs.import_line_delegate import ImportLineDelegate
 from reader.views.frames import framed
@@ -37,12 +38,13 @@ class ImportPreview(QWidget):
     """Shows an ``Inspection`` and takes corrections, or shows a sentence when there is none.
 
     ``keep_changed(line, kept)``, ``field_edited(name, text)`` and ``encoding_chosen(name)`` say
-    what the person changes.
+    what the person changes, ``article_wanted(number)`` which article of the file to show.
     """
 
     keep_changed = Signal(int, bool)
     field_edited = Signal(str, str)
     encoding_chosen = Signal(str)
+    article_wanted = Signal(int)
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class ImportPreview(QWidget):
         self._page = QWidget(self)
         self._note = QLabel(self, wordWrap=True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self.steps = ArticleSteps(locale, self)
         self.lines = ImportLinesModel(self)
         self.line_view = QTreeView(self)
         self.line_view.setModel(self.lines)
@@ -74,6 +77,7 @@ class ImportPreview(QWidget):
         self.lines.keep_changed.connect(self.keep_changed)
         self.editor.field_edited.connect(self.field_edited)
         self.editor.encoding_chosen.connect(self.encoding_chosen)
+        self.steps.wanted.connect(self.article_wanted)
         self.retranslate()
 
     def show_inspection(self, inspection: Inspection, correction: Correction) -> None:
@@ -82,6 +86,7 @@ class ImportPreview(QWidget):
         top = self.line_view.verticalScrollBar().value()
         self.lines.show_draft(inspection.draft, correction.kept_lines, self._locale)
         self.line_view.verticalScrollBar().setValue(top)
+        self.steps.show_place(inspection.number, more=inspection.more)
         self.editor.show_draft(inspection.draft)
         self.retranslate()
 
@@ -106,6 +111,7 @@ class ImportPreview(QWidget):
         self._stack.setCurrentWidget(self._message if inspection is None else self._page)
         self.line_view.setAccessibleName(self.tr("Lines of the file"))
         self.editor.retranslate()
+        self.steps.retranslate()
         if inspection is None:
             return
         duplicate = safe_display(inspection.duplicate_of)
@@ -124,7 +130,10 @@ class ImportPreview(QWidget):
     def _arrange(self) -> None:
         reading = QVBoxLayout()
         reading.setSpacing(SPACE)
-        reading.addWidget(self._note)
+        above = QHBoxLayout()
+        above.addWidget(self._note, 1)
+        above.addWidget(self.steps)
+        reading.addLayout(above)
         reading.addWidget(framed(self.line_view, self), 1)
         fields = QVBoxLayout()
         fields.addWidget(self.editor)

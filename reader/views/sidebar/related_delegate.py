@@ -1,28 +1,45 @@
-"""Draws one related item: its section, its title or lead, its caption."""
+"""Draws one related article: its group, its title or lead, what speaks for it, what can be done."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
 from reader.model.direction import Direction
 from reader.model.draft import RelatedItem
+from reader.model.relation import Relation, RelationKind
+from reader.models.related import RelatedModel
 from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
+from reader.views.sidebar.reasons import kind_name, reasons_text
 from reader.views.text_lines import count_lines, draw_lines
 
 if TYPE_CHECKING:
     from reader.appearance.theme import Theme
 
-LEAD_LINES = 5
-CAPTION_LINES = 2
+TITLE_LINES, LEAD_LINES, CAPTION_LINES, REASON_LINES = 3, 4, 2, 3
+COMPARABLE = frozenset({RelationKind.VERSION, RelationKind.SAME_STORY})
+"""Kinds of which the difference to the open article can be shown."""
+_NOTHING = RelatedItem()
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,40 +53,47 @@ class _Part:
 
 
 class RelatedDelegate(QStyledItemDelegate):
-    """Rows are as high as their text in the view's present width."""
+    """Rows are as high as their text in the view's present width.
+
+    ``acted`` is emitted with the index whose last line, what can be done with it, was clicked.
+    """
+
+    acted = Signal(QModelIndex)
 
     def __init__(self, theme: Theme, view: QAbstractItemView, parent: QObject) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.locale = QLocale()
         self._view = view
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """The height of the item's lines in the view's width."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of the row's lines in the view's width."""
         width = self._view.viewport().width()
-        height = 3.0 * SPACE
+        height = 2.5 * SPACE + self._heading_height(option, index)
         for part in self._parts(option, index):
-            lines = count_lines(
-                part.text, part.font, part.direction, width - 4 * SPACE, part.most_lines
-            )
-            height += lines * part.line_height + SPACE / 2
+            height += self._height(part, width - 4 * SPACE) + SPACE / 2
         return QSize(width, round(height))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the item's parts one below another."""
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row's parts one below another."""
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.theme.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(colours.selection))
+        row = QRectF(option.rect)
+        heading = self._heading_height(option, index)
+        if heading:
+            self._draw_heading(painter, option, index, row, heading)
+            row.setTop(row.top() + heading)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.fillRect(row, QColor(colours.selection if selected else colours.hover))
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(row.adjusted(1, 1, -1, -1))
         painter.setPen(QColor(colours.border))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        rect = QRectF(option.rect).adjusted(2 * SPACE, 1.5 * SPACE, -2 * SPACE, -SPACE)
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        rect = row.adjusted(2 * SPACE, 1.25 * SPACE, -2 * SPACE, -SPACE)
         for part in self._parts(option, index):
             used = draw_lines(
                 painter,
@@ -84,39 +108,129 @@ class RelatedDelegate(QStyledItemDelegate):
             rect.setTop(rect.top() + used + SPACE / 2)
         painter.restore()
 
-    def _parts(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> list[_Part]:
-        item = index.data(Role.ITEM)
-        if not isinstance(item, RelatedItem):
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Take a click on the row's last line, what can be done, apart from one on the row."""
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent) and isinstance(index, QModelIndex):
+            left = event.button() == Qt.MouseButton.LeftButton
+            if left and self.over_action(event.position().y(), option, index):
+                self.acted.emit(index)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def over_action(self, y: float, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether ``y`` (pixels of the viewport) lies on the line that says what can be done."""
+        parts = self._parts(option, index)
+        if not parts or not self._action(index):
+            return False
+        bottom = option.rect.bottom() - SPACE / 2
+        return bottom - parts[-1].line_height - SPACE / 2 <= y <= bottom
+
+    def _heading_height(self, option: QStyleOptionViewItem, index: Index) -> float:
+        if not self._begins_group(index):
+            return 0.0
+        return QFontMetricsF(self._small(option)).height() + (2.5 if index.row() else 1.5) * SPACE
+
+    def _draw_heading(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        row: QRectF,
+        height: float,
+    ) -> None:
+        relation = index.data(Role.ITEM)
+        if not isinstance(relation, Relation):
+            return
+        font = self._small(option)
+        font.setBold(True)
+        line = QFontMetricsF(font).height()
+        rect = row.adjusted(2 * SPACE, height - line - SPACE / 2, -2 * SPACE, 0)
+        colour = QColor(self.theme.colours.muted)
+        name = kind_name(relation.kind)
+        draw_lines(painter, rect, name, font, colour, _interface(option), 1, line)
+
+    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[_Part]:
+        relation = index.data(Role.ITEM)
+        if not isinstance(relation, Relation):
             return []
         colours = self.theme.colours
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         text = QColor(colours.on_selection if selected else colours.text)
         quiet = text if selected else QColor(colours.muted)
         accent = text if selected else QColor(colours.accent)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        small = self._small(option)
         strong = QFont(option.font)
         strong.setBold(True)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        interface = Direction.RTL if mirrored else Direction.LTR
-        wanted = (
+        action = QFont(small)
+        action.setUnderline(True)
+        item = relation.item or _NOTHING
+        title = relation.title if relation.id or item.title else ""
+        lead = "" if relation.id else item.lead
+        date = format_date(relation.date or item.date, self.locale)
+        contents = (
             (item.section, small, accent, 1),
-            (item.title, strong, text, 3),
-            (item.lead, option.font, text, LEAD_LINES),
-            (item.caption, small, quiet, CAPTION_LINES),
-            (format_date(item.date, QLocale()), small, quiet, 1),
+            (title, strong, text, TITLE_LINES),
+            (lead, option.font, text, LEAD_LINES),
+            ("" if relation.id else item.caption, small, quiet, CAPTION_LINES),
         )
-        return [
-            _Part(
-                safe_display(value),
-                font,
-                colour,
-                base_direction(value) if any(map(str.isalpha, value)) else interface,
-                lines,
-                QFontMetricsF(font).height() * 1.12,
-            )
-            for value, font, colour, lines in wanted
+        parts = [
+            _Part(safe_display(value), font, colour, _direction(value, option), lines, _line(font))
+            for value, font, colour, lines in contents
             if value
         ]
+        # What the window itself says stands in the window's direction.
+        own_words = (
+            (date, small, quiet, 1),
+            (reasons_text(relation.why), small, quiet, REASON_LINES),
+            (self._action(index), action, accent, 1),
+        )
+        return parts + [
+            _Part(value, font, colour, _interface(option), lines, _line(font))
+            for value, font, colour, lines in own_words
+            if value
+        ]
+
+    def _action(self, index: Index) -> str:
+        """What the row's last line offers, or nothing."""
+        relation = index.data(Role.ITEM)
+        if not isinstance(relation, Relation):
+            return ""
+        if relation.id is None:
+            return self.tr("Search for it")
+        return self.tr("Compare") if relation.kind in COMPARABLE else ""
+
+    @staticmethod
+    def _begins_group(index: Index) -> bool:
+        model = index.model()
+        return isinstance(model, RelatedModel) and model.begins_group(index.row())
+
+    @staticmethod
+    def _height(part: _Part, width: float) -> float:
+        lines = count_lines(part.text, part.font, part.direction, width, part.most_lines)
+        return lines * part.line_height
+
+    @staticmethod
+    def _small(option: QStyleOptionViewItem) -> QFont:
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        return small
+
+
+def _line(font: QFont) -> float:
+    return QFontMetricsF(font).height() * 1.12
+
+
+def _interface(option: QStyleOptionViewItem) -> Direction:
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    return Direction.RTL if mirrored else Direction.LTR
+
+
+def _direction(text: str, option: QStyleOptionViewItem) -> Direction:
+    return base_direction(text) if any(map(str.isalpha, text)) else _interface(option)

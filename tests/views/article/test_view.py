@@ -13,24 +13,14 @@ from PySide6.QtTest import QTest
 from reader.appearance.typography import Typography
 from reader.model.article import Article, ReadingState
 from reader.model.draft import Block, BlockKind
-from reader.views.article.view import ArticleView
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from reader.appearance.theme import Theme
+    from reader.views.article.view import ArticleView
 
 MakeArticle = Callable[..., Article]
 pytestmark = pytest.mark.usefixtures("faces")
-
-
-@pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> ArticleView:
-    article_view = ArticleView(Typography(), theme)
-    qtbot.addWidget(article_view)
-    article_view.resize(760, 420)
-    article_view.show()
-    return article_view
 
 
 def long_article(make_article: MakeArticle, copies: int) -> Article:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -222,3 +223,46 @@ def test_a_paused_import_waits_and_goes_on(
     with qtbot.waitSignal(dialog.imported):
         dialog.pause_button.setChecked(False)
     assert library.counts().articles == 60
+
+
+def test_the_articles_of_a_collection_are_corrected_one_by_one(
+    dialog: ImportDialog,
+    library: Library,
+    runner: TaskRunner,
+    qtbot: QtBot,
+    tmp_path: Path,
+    write_articles: WriteArticles,
+) -> None:
+    path = tmp_path / "مقالات.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number, file in enumerate(write_articles(3)):
+            archive.writestr(f"{number}.txt", file.read_bytes())
+    steps, fields = dialog.preview.steps, dialog.preview.editor.fields
+    with qtbot.waitSignal(runner.idle):
+        dialog.add_paths([path])
+    assert steps.isVisible()
+    assert (steps.previous.isEnabled(), steps.next.isEnabled()) == (False, True)
+    for number in (1, 2):
+        with qtbot.waitSignal(runner.idle):
+            qtbot.mouseClick(steps.next, Qt.MouseButton.LeftButton)
+        assert fields["title"].text() == f"حديث المكتبات: الحلقة {number}"
+    assert steps.label.text() == "Article 3 of this file"
+    assert (steps.previous.isEnabled(), steps.next.isEnabled()) == (True, False)
+    fields["author"].setFocus()
+    fields["author"].selectAll()
+    qtbot.keyClicks(fields["author"], "Hala")
+    with qtbot.waitSignal(runner.idle):
+        qtbot.mouseClick(steps.previous, Qt.MouseButton.LeftButton)
+    assert fields["author"].text() == "سلوى الحكيم"
+    with qtbot.waitSignal(dialog.imported) as imported:
+        dialog.start()
+    authors = [library.article(added.id).author for added in imported.args[0].added]
+    assert authors == ["سلوى الحكيم", "سلوى الحكيم", "Hala"]
+
+
+def test_a_file_of_one_article_has_no_steps(
+    dialog: ImportDialog, runner: TaskRunner, qtbot: QtBot, write_articles: WriteArticles
+) -> None:
+    with qtbot.waitSignal(runner.idle):
+        dialog.add_paths(write_articles(1))
+    assert not dialog.preview.steps.isVisible()

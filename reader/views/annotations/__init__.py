@@ -1,0 +1,1 @@
+"""Annotating in the window: the bar over a selection, the editor, the rows of a list."""

@@ -1,0 +1,48 @@
+"""Draws an annotation among those of other articles: also when it was made, and in which."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QStyle
+
+from reader.appearance.formats import SEPARATOR
+from reader.model.annotation_listing import AnnotationRow
+from reader.models.roles import Role
+from reader.text.safe_display import isolated, safe_display
+from reader.views.annotations.delegate import AnnotationDelegate, Index, _Part
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+
+class BrowserDelegate(AnnotationDelegate):
+    """Rows as beside an article, with a line that names the article."""
+
+    locale = QLocale()
+
+    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[_Part]:
+        parts = super()._parts(option, index)
+        row = index.data(Role.SUMMARY)
+        if not parts or not isinstance(row, AnnotationRow):
+            return parts
+        made = made_on(row.annotation.created_at, self.locale)
+        parts[0] = replace(parts[0], text=SEPARATOR.join((parts[0].text, made)))
+        colours = self.theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        named = (row.title, row.author)
+        line = SEPARATOR.join(isolated(safe_display(part)) for part in named if part)
+        colour = QColor(colours.on_selection if selected else colours.accent)
+        parts.append(_Part(line, small, colour, row.direction, 1))
+        return parts
+
+
+def made_on(moment: str, locale: QLocale) -> str:
+    """The local day of ``moment`` (UTC ISO 8601)."""
+    made = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return locale.toString(made.date(), "d MMMM yyyy") if made.isValid() else ""

@@ -1,0 +1,137 @@
+"""Draws one annotation of a list: its passage beside a bar of its colour, its note, its tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.appearance.style_sheet import SPACE
+from reader.model.annotation import Annotation, AnnotationKind, Colour
+from reader.model.direction import Direction
+from reader.models.roles import Role
+from reader.text.direction import base_direction
+from reader.text.safe_display import safe_display
+from reader.views.annotations.names import colour_name, kind_name, placement_text, tags_text
+from reader.views.text_lines import count_lines, draw_lines
+
+if TYPE_CHECKING:
+    from reader.appearance.theme import Theme
+
+QUOTE_LINES, NOTE_LINES = 4, 6
+SHOWN = 600
+"""Code points of a passage or a note that are laid out for a row; more do not fit its lines."""
+BAR = 4.0
+"""Width of the bar in the annotation's colour, in pixels."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    font: QFont
+    colour: QColor
+    direction: Direction
+    most_lines: int
+
+    @property
+    def line_height(self) -> float:
+        return QFontMetricsF(self.font).height() * 1.12
+
+
+class AnnotationDelegate(QStyledItemDelegate):
+    """Rows are as high as their text in the view's present width."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of the row's lines in the view's width."""
+        width = self._view.viewport().width()
+        height = 2.5 * SPACE
+        for part in self._parts(option, index):
+            room = width - 5 * SPACE - BAR
+            lines = count_lines(part.text, part.font, part.direction, room, part.most_lines)
+            height += lines * part.line_height + SPACE / 2
+        return QSize(width, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        annotation = index.data(Role.ITEM)
+        if not isinstance(annotation, Annotation):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.theme.colours
+        row = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.fillRect(row, QColor(colours.selection if selected else colours.hover))
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(row.adjusted(1, 1, -1, -1))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        rect = row.adjusted(2 * SPACE, 1.25 * SPACE, -2 * SPACE, -1.25 * SPACE)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        bar = QRectF(rect)
+        bar.setWidth(BAR)
+        if mirrored:
+            bar.moveRight(rect.right())
+        painter.fillRect(bar, QColor(self._bar_colour(annotation)))
+        inset = BAR + SPACE
+        rect = rect.adjusted(0, 0, -inset, 0) if mirrored else rect.adjusted(inset, 0, 0, 0)
+        for part in self._parts(option, index):
+            used = draw_lines(
+                painter,
+                rect,
+                part.text,
+                part.font,
+                part.colour,
+                part.direction,
+                part.most_lines,
+                part.line_height,
+            )
+            rect.setTop(rect.top() + used + SPACE / 2)
+        painter.restore()
+
+    def _bar_colour(self, annotation: Annotation) -> str:
+        colours = self.theme.colours
+        if annotation.colour is None:
+            return colours.muted
+        return str(getattr(colours, f"{annotation.colour.value}_line"))
+
+    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[_Part]:
+        annotation = index.data(Role.ITEM)
+        if not isinstance(annotation, Annotation):
+            return []
+        colours = self.theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        text = QColor(colours.on_selection if selected else colours.text)
+        quiet = text if selected else QColor(colours.muted)
+        warning = text if selected else QColor(colours.warning)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        quote = "" if annotation.selector is None else annotation.selector.exact
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        interface = Direction.RTL if mirrored else Direction.LTR
+        # A colour is named too, for whoever cannot tell the bars apart.
+        kind = kind_name(annotation.kind)
+        if annotation.kind is AnnotationKind.HIGHLIGHT:
+            kind = f"{kind} · {colour_name(annotation.colour or Colour.YELLOW)}"
+        quote_text = safe_display(quote[:SHOWN])
+        note_text = safe_display(annotation.note[:SHOWN])
+        parts = (
+            _Part(kind, small, quiet, interface, 1),
+            _Part(placement_text(annotation.placement), small, warning, interface, 2),
+            _Part(quote_text, option.font, text, base_direction(quote_text), QUOTE_LINES),
+            _Part(note_text, option.font, quiet, base_direction(note_text), NOTE_LINES),
+            _Part(tags_text(annotation), small, quiet, interface, 2),
+        )
+        return [part for part in parts if part.text]

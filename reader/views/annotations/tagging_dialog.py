@@ -1,0 +1,83 @@
+"""Asks which tags to add to, and to take from, several annotations or articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from reader.appearance.style_sheet import SPACE
+from reader.views.annotations.tag_line import TagLine, joined_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+class TaggingDialog(QDialog):
+    """``added`` and ``removed`` are the answer once it is accepted."""
+
+    def __init__(
+        self,
+        heading: str,
+        known: Sequence[str],
+        present: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``present`` are the tags that one or more of them have, to be taken away."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tags"))
+        self.to_add = TagLine(self)
+        self.to_add.set_known(known)
+        self.to_remove = TagLine(self)
+        self.to_remove.set_known(present)
+        self.to_add.setPlaceholderText(self.tr("Tags, with commas between them"))
+        words = QLabel(heading, self, wordWrap=True)
+        words.setProperty("role", "heading")
+        form = QFormLayout()
+        form.setSpacing(SPACE)
+        form.addRow(self.tr("&Add"), self.to_add)
+        if present:
+            form.addRow(self.tr("&Remove"), self.to_remove)
+        else:
+            self.to_remove.hide()
+        self._ok = QPushButton(self.tr("Save"), self)
+        self._ok.setProperty("prominent", True)
+        self._ok.setDefault(True)
+        self._ok.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(words)
+        column.addLayout(form)
+        if present:
+            now = QLabel(self.tr("Now: %1").replace("%1", joined_tags(present)), self)
+            now.setWordWrap(True)
+            now.setProperty("role", "muted")
+            column.addWidget(now)
+        column.addLayout(buttons)
+        for line in (self.to_add, self.to_remove):
+            line.textChanged.connect(self._enable)
+        self._enable()
+        self.resize(460, self.sizeHint().height())
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The tags to add."""
+        return self.to_add.tags()
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """The tags to take away."""
+        return self.to_remove.tags()
+
+    def _enable(self) -> None:
+        self._ok.setEnabled(bool(self.added or self.removed))

@@ -1,0 +1,166 @@
+"""What is done about the article on show beyond reading it; made with the first article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.library import Library
+    from reader.model.annotation_change import AnnotationChange
+    from reader.model.article import Article
+    from reader.model.changes import Changes
+    from reader.views.actions import Actions
+    from reader.views.annotation_desk import AnnotationDesk
+    from reader.views.article.pane import ArticlePane
+    from reader.views.main_window import Collaborators
+    from reader.views.reading_desk import ReadingDesk
+    from reader.views.related_desk import RelatedDesk
+    from reader.views.sidebar.sidebar import Sidebar
+    from reader.views.undo_strip import UndoStrip
+
+NEED_AN_ARTICLE = (
+    "highlight_yellow",
+    "highlight_green",
+    "highlight_blue",
+    "highlight_pink",
+    "highlight_purple",
+    "underline",
+    "annotate_note",
+    "article_note",
+    "bookmark",
+    "undo",
+    "redo",
+)
+
+
+class ArticleDesks(QObject):
+    """The desks of related articles and of annotations.
+
+    ``article_wanted`` carries an id, ``search_wanted`` words to search for, ``changed`` Changes,
+    ``said`` a sentence, ``failed`` a MaqalError.
+    """
+
+    article_wanted = Signal(str)
+    search_wanted = Signal(str)
+    changed = Signal(object)
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        parts: Collaborators,
+        actions: Actions,
+        pane: ArticlePane,
+        sidebar: Sidebar,
+        reading: ReadingDesk,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._parts = parts
+        self._actions = actions
+        self._pane = pane
+        self._sidebar = sidebar
+        self._reading = reading
+        self._window = window
+        self._passage: tuple[str, int] | None = None
+        self._annotation: tuple[str, str] | None = None
+        self.related: RelatedDesk | None = None
+        self.annotations: AnnotationDesk | None = None
+        self.undo_strip: UndoStrip | None = None
+        for name in NEED_AN_ARTICLE:
+            actions[name].setEnabled(False)
+
+    def article_shown(self, article: Article) -> None:
+        """``article`` is on the screen."""
+        self._make()
+        if self.related is not None:
+            self.related.show_article(article)
+        if self.annotations is not None:
+            self.annotations.article_shown(article)
+        if self._passage is not None and self._passage[0] == article.id:
+            _article, block = self._passage
+            self._scroll_to(article, block)
+        annotated = self._annotation is not None and self._annotation[0] == article.id
+        if annotated and self._annotation is not None and self.annotations is not None:
+            self.annotations.go_to(self._annotation[1])
+        self._passage = self._annotation = None
+
+    def go_to_passage(self, article_id: str, block: int) -> None:
+        """Open an article at one of its body blocks (0-based)."""
+        self._passage = (article_id, block)
+        self.article_wanted.emit(article_id)
+
+    def go_to_annotation(self, article_id: str, annotation_id: str) -> None:
+        """Open an article at one of its annotations."""
+        on_show = self._pane.article()
+        if on_show is not None and on_show.id == article_id and self.annotations is not None:
+            self.annotations.go_to(annotation_id)
+            return
+        self._annotation = (article_id, annotation_id)
+        self.article_wanted.emit(article_id)
+
+    def take(self, change: AnnotationChange) -> None:
+        """Annotations were changed in the window of all of them."""
+        if self.annotations is not None:
+            self.annotations.take(change)
+        self.changed.emit(change.changes)
+
+    def library_changed(self) -> None:
+        """The library, or what the search knows of it, has changed."""
+        if self.related is not None:
+            self.related.refresh()
+
+    def apply(self, changes: Changes) -> None:
+        """Articles have changed: their annotations may lie elsewhere."""
+        on_show = self._pane.article()
+        if self.annotations is not None and on_show is not None and on_show.id in changes.updated:
+            self.annotations.refresh()
+
+    def leave(self) -> None:
+        """No article is on show any more."""
+        if self.related is not None:
+            self.related.leave()
+
+    def flush(self) -> None:
+        """Save what is being typed: the window is about to close."""
+        if self.annotations is not None:
+            self.annotations.flush()
+
+    def _make(self) -> None:
+        if self.related is not None:
+            return
+        from reader.views.annotation_desk import AnnotationDesk  # noqa: PLC0415 - start-up
+        from reader.views.related_desk import RelatedDesk  # noqa: PLC0415
+        from reader.views.undo_strip import UndoStrip  # noqa: PLC0415
+
+        runner, themes = self._parts.runner, self._parts.themes
+        self.related = related = RelatedDesk(
+            self._library, runner, self._pane, self._sidebar, self._window
+        )
+        related.article_wanted.connect(self.article_wanted)
+        related.passage_wanted.connect(self.go_to_passage)
+        related.search_wanted.connect(self.search_wanted)
+        related.failed.connect(self.failed)
+        self.annotations = desk = AnnotationDesk(
+            self._library, runner, self._actions, self._pane, self._sidebar, themes.theme
+        )
+        self.undo_strip = notice = UndoStrip(self._pane)
+        self._pane.add_below(notice)
+        undo = self._actions["undo"]
+        desk.deleted.connect(lambda sentence: notice.offer(sentence, undo.trigger))
+        desk.changed.connect(self.changed)
+        desk.said.connect(self.said)
+        desk.failed.connect(self.failed)
+        themes.changed.connect(desk.set_theme)
+        self._reading.menu_opening.connect(desk.add_to_menu)
+
+    def _scroll_to(self, article: Article, block: int) -> None:
+        if 0 <= block < len(article.blocks):
+            start = sum(len(one.text) + 1 for one in article.blocks[:block])
+            self._pane.view.scroll_to(start, start + len(article.blocks[block].text))

@@ -1,0 +1,120 @@
+"""Puts articles into collections, and takes them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from reader.appearance.style_sheet import SPACE
+from reader.text.safe_display import safe_display
+from reader.views.frames import framed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.model.lists import Collection
+
+ID = Qt.ItemDataRole.UserRole
+BEFORE = Qt.ItemDataRole.UserRole + 1
+
+
+class CollectionsDialog(QDialog):
+    """``into`` and ``out_of`` are ids of collections, ``new_name`` that of one to make."""
+
+    def __init__(
+        self,
+        heading: str,
+        collections: Sequence[Collection],
+        members: Mapping[str, bool | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``members``: whether a collection has the articles; None: some of them."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Collections"))
+        words = QLabel(heading, self, wordWrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setProperty("role", "heading")
+        self.list = QListWidget(self)
+        self.list.setObjectName("choices")
+        for one in collections:
+            item = QListWidgetItem(safe_display(one.name))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            state = _STATES[members.get(one.id, False)]
+            item.setCheckState(state)
+            item.setData(ID, one.id)
+            item.setData(BEFORE, state.value)
+            self.list.addItem(item)
+        self.new = QLineEdit(self)
+        self.new.setPlaceholderText(self.tr("Name of a new collection"))
+        self.new.setAccessibleName(self.tr("Name of a new collection"))
+        self.save_button = QPushButton(self.tr("Save"), self)
+        self.save_button.setProperty("prominent", True)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(words)
+        frame = framed(self.list, self)
+        frame.setVisible(bool(collections))
+        column.addWidget(frame, 1)
+        column.addWidget(self.new)
+        column.addLayout(buttons)
+        self.list.itemChanged.connect(self._enable)
+        self.new.textChanged.connect(self._enable)
+        self._enable()
+        (self.list if collections else self.new).setFocus()
+        self.resize(420, 380 if collections else self.sizeHint().height())
+
+    @property
+    def new_name(self) -> str:
+        """The name of a collection to make for the articles, or empty."""
+        return self.new.text().strip()
+
+    @property
+    def into(self) -> list[str]:
+        """Collections to put the articles into."""
+        return self._changed_to(Qt.CheckState.Checked)
+
+    @property
+    def out_of(self) -> list[str]:
+        """Collections to take the articles out of."""
+        return self._changed_to(Qt.CheckState.Unchecked)
+
+    def _changed_to(self, state: Qt.CheckState) -> list[str]:
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return [
+            str(item.data(ID))
+            for item in items
+            if item.checkState() == state and item.data(BEFORE) != state.value
+        ]
+
+    def _enable(self) -> None:
+        self.save_button.setEnabled(bool(self.new_name or self.into or self.out_of))
+
+
+_STATES = {
+    True: Qt.CheckState.Checked,
+    False: Qt.CheckState.Unchecked,
+    None: Qt.CheckState.PartiallyChecked,
+}

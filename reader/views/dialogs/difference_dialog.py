@@ -1,0 +1,245 @@
+"""Two versions of an article side by side, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QTextEdit,
+    QVBoxLayout,
+)
+
+from reader.appearance.formats import format_date
+from reader.appearance.style_sheet import SPACE
+from reader.model.direction import Direction
+from reader.tasks.runner import Lane
+from reader.text.direction import base_direction
+from reader.text.safe_display import safe_display
+from reader.views.frames import framed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.library import Library
+    from reader.model.errors import MaqalError
+    from reader.model.listing import ArticleSummary
+    from reader.model.relation import ParagraphChange
+    from reader.tasks.cancel import CancelToken
+    from reader.tasks.runner import TaskRunner
+
+MOST_ROWS = 2000
+"""Rows shown at most; laying out a table of more takes seconds (measured with Qt 6.11)."""
+
+
+class _Comparison(NamedTuple):
+    older: ArticleSummary
+    newer: ArticleSummary
+    changes: tuple[ParagraphChange, ...]
+
+
+class DifferenceDialog(QDialog):
+    """The older text at the leading side, the newer at the trailing one; what differs is marked.
+
+    What went is struck out and what came is underlined, so that it needs no colour to be seen.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        first_id: str,
+        second_id: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._comparison: _Comparison | None = None
+        self.resize(920, 640)
+        self.setWindowTitle(self.tr("Compare"))
+        self.summary = QLabel(self.tr("Comparing…"), self, wordWrap=True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = QTextEdit(self, readOnly=True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setAccessibleName(self.tr("The two texts"))
+        self.changed_only = QCheckBox(self.tr("Only what changed"), self)
+        self.changed_only.setChecked(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.summary)
+        column.addWidget(framed(self.text, self), 1)
+        column.addWidget(self.changed_only)
+        column.addWidget(buttons)
+        self.changed_only.toggled.connect(self._show)
+
+        def compare(_token: CancelToken) -> _Comparison | None:
+            both = library.summaries((first_id, second_id))
+            if len(both) < 2:
+                return None
+            older, newer = sorted(both, key=lambda article: (article.date or "", article.id))
+            return _Comparison(older, newer, library.differences(older.id, newer.id))
+
+        self._task = runner.run(compare, self._compared, self._fail, Lane.PARALLEL)
+        self.finished.connect(self._task.cancel)
+
+    def _compared(self, comparison: _Comparison | None) -> None:
+        if comparison is None:
+            self.summary.setText(self.tr("One of the two articles is no longer in the library."))
+            return
+        self._comparison = comparison
+        self._show()
+
+    def _fail(self, error: MaqalError) -> None:
+        self.summary.setText(safe_display(str(error)))
+
+    def _show(self) -> None:
+        comparison = self._comparison
+        if comparison is None:
+            return
+        changed = [change for change in comparison.changes if not change.same]
+        self.summary.setText(
+            self.tr("%Ln paragraph(s) differ", "", len(changed))
+            if changed
+            else self.tr("The two texts are the same.")
+        )
+        self.changed_only.setEnabled(bool(changed))
+        only = self.changed_only.isChecked() and bool(changed)
+        rows = (changed if only else list(comparison.changes))[:MOST_ROWS]
+        self.text.clear()
+        cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()
+        table = cursor.insertTable(len(rows) + 1, 2, self._table_format())
+        older, newer = self._columns()
+        self._write_heading(table, older, self.tr("Older"), comparison.older)
+        self._write_heading(table, newer, self.tr("Newer"), comparison.newer)
+        self._rule_off(table)
+        for row, change in enumerate(rows, 1):
+            self._write(table, row, older, change.old, change.old_spans, gone=True, change=change)
+            self._write(table, row, newer, change.new, change.new_spans, gone=False, change=change)
+        cursor.endEditBlock()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _table_format(self) -> QTextTableFormat:
+        shape = QTextTableFormat()
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        half = QTextLength(QTextLength.Type.PercentageLength, 50)
+        shape.setColumnWidthConstraints([half, half])
+        shape.setCellPadding(SPACE)
+        shape.setCellSpacing(0)
+        shape.setBorder(0)
+        shape.setBorderCollapse(True)  # without it Qt draws no borders of single cells
+        shape.setHeaderRowCount(1)
+        return shape
+
+    def _rule_off(self, table: QTextTable) -> None:
+        """Draw a thin line under every row, and none round the table."""
+        shape = QTextTableCellFormat()
+        shape.setBottomBorder(1)
+        shape.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBottomBorderBrush(self.palette().brush(QPalette.ColorRole.Mid))
+        for side in (shape.setLeftPadding, shape.setRightPadding):
+            side(1.5 * SPACE)
+        for side in (shape.setTopPadding, shape.setBottomPadding):
+            side(SPACE)
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                table.cellAt(row, column).setFormat(shape)
+
+    def _columns(self) -> tuple[int, int]:
+        """The columns of the older and the newer text: Qt does not mirror a table (6.11)."""
+        return (1, 0) if self._interface() is Direction.RTL else (0, 1)
+
+    def _write_heading(
+        self, table: QTextTable, column: int, name: str, article: ArticleSummary
+    ) -> None:
+        shape = QTextCharFormat()
+        shape.setFontWeight(QFont.Weight.Bold)
+        date = format_date(article.date, QLocale())
+        cursor = table.cellAt(0, column).firstCursorPosition()
+        self._align(cursor, self._interface())
+        cursor.insertText(f"{name} · {date}" if date else name, shape)
+        cursor.insertBlock()
+        self._align(cursor, article.direction)
+        cursor.insertText(safe_display(article.title), QTextCharFormat())
+
+    def _write(
+        self,
+        table: QTextTable,
+        row: int,
+        column: int,
+        text: str | None,
+        spans: Sequence[tuple[int, int]],
+        *,
+        gone: bool,
+        change: ParagraphChange,
+    ) -> None:
+        if text is None:
+            return
+        whole = change.old is None or change.new is None
+        plain, marked = QTextCharFormat(), self._mark(gone=gone)
+        cursor = table.cellAt(row, column).firstCursorPosition()
+        self._align(cursor, base_direction(text))
+        position = 0
+        for start, end in ((0, len(text)),) if whole else spans:
+            cursor.insertText(_piece(text[position:start]), plain)
+            cursor.insertText(_piece(text[start:end]), marked)
+            position = end
+        cursor.insertText(_piece(text[position:]), plain)
+
+    def _mark(self, *, gone: bool) -> QTextCharFormat:
+        shape = QTextCharFormat()
+        shape.setBackground(self.palette().color(QPalette.ColorRole.Highlight))
+        shape.setForeground(self.palette().color(QPalette.ColorRole.HighlightedText))
+        if gone:
+            shape.setFontStrikeOut(True)
+        else:
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            shape.setUnderlineColor(QColor(self.palette().color(QPalette.ColorRole.Link)))
+        return shape
+
+    def _interface(self) -> Direction:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Direction.RTL if mirrored else Direction.LTR
+
+    @staticmethod
+    def _align(cursor: QTextCursor, direction: Direction) -> None:
+        shape = QTextBlockFormat()
+        right_to_left = direction is Direction.RTL
+        shape.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        # Qt mirrors AlignLeft in a right-to-left paragraph; ABSOLUTE keeps it the leading edge.
+        shape.setAlignment(
+            (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
+        cursor.setBlockFormat(shape)
+
+
+def _piece(text: str) -> str:
+    """A piece of a paragraph, safe to show, with the spaces at its ends."""
+    before = " " if text[:1].isspace() else ""
+    shown = safe_display(text)
+    return f"{before}{shown} " if shown and text[-1:].isspace() else before + shown
