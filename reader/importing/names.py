@@ -13,6 +13,8 @@ from reader.importing.gazetteer import (
     OUTLET_WORDS,
     PAPER_ADJECTIVES,
     PAPER_NAMES,
+    PLACE_ADJECTIVES,
+    PLACE_NOUNS,
     ROLES,
     TITLES,
 )
@@ -236,12 +238,26 @@ def resolved_kinds(parts: list[str], kinds: list[Part]) -> list[Part]:
             outlet = one_word or all(word.startswith("ال") for word in words)
             result[index] = Part.AGENCY if outlet else Part.AUTHOR
         elif Part.AUTHOR in others:
-            outlet = len(words) > 1 and not first
+            outlet = _is_paper_by_form(parts[index]) if first else len(words) > 1
             result[index] = Part.AGENCY if outlet else Part.PLACE
         elif Part.AGENCY in others or Part.NOTHING in others:
             person = could_be_person(parts[index]) and not parts[index].startswith("ال")
             result[index] = Part.AUTHOR if person and len(words) > 1 else Part.PLACE
     return result
+
+
+def _is_paper_by_form(part: str) -> bool:
+    """Whether two definite words are rather a paper's name than a town's («النافذة الثقافية»).
+
+    The second is an adjective of relation. Towns have such of direction and size («… الشرقية»), and
+    quarters begin with what they are («المنطقة الصناعية»).
+    """
+    words = key_of(part).split()
+    if len(words) != 2 or not all(word.startswith("ال") for word in words):
+        return False
+    noun, adjective = words
+    related = len(adjective) >= 6 and adjective.endswith(("ي", "يه"))
+    return related and adjective not in PLACE_ADJECTIVES and noun not in PLACE_NOUNS
 
 
 def _resolved_pair(parts: list[str]) -> list[Part]:

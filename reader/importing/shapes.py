@@ -236,9 +236,12 @@ def legal_notices(lines: Sequence[Line]) -> tuple[bool, ...]:
 
 def is_section_name(line: Line) -> bool:
     """Whether a line is the name of a common section («سياسة», «اقتصاد وأعمال»)."""
-    if line.words > 4:
-        return False
-    return all(word in SECTION_WORDS for word in line.key.split() if word != "و")
+    return line.words <= 4 and are_section_words(line.text)
+
+
+def are_section_words(text: str) -> bool:
+    """Whether all words of a text are those of common sections."""
+    return all(word in SECTION_WORDS for word in key_of(text).split() if word != "و")
 
 
 def _is_credit(credit: str) -> bool:

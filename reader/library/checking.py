@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from reader.library.restoring import good_backups, newest_good_backup
@@ -9,6 +10,7 @@ from reader.library.searching import Searching, index_path
 from reader.model.errors import (
     CancelledError,
     DamagedLibraryError,
+    MaqalError,
     NewerLibraryError,
     SearchIndexError,
     StorageError,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from reader.model.safety import Salvage
 
 _EXAMPLES = 5
+_log = logging.getLogger(__name__)
 
 
 def check_library(
@@ -132,13 +135,16 @@ def _mend(library: Path, found: tuple[Problem, ...]) -> Salvage | None:
     if ProblemKind.FILE in kinds:
         saved = salvage(library, backups)
         IndexFolder(index_path(library)).remove()
-        return saved
     store = LibraryStore(library, create=False)
     try:
+        if saved is not None:
+            _read_lost_texts(store)
+            return saved
         # Chosen before: the backup of the library as it is now has the same faults.
         if kinds - {ProblemKind.INDEX}:
             store.care.back_up(backup_path(library, BEFORE_REPAIR))
             store.care.mend(backups)
+            _read_lost_texts(store)
         searching = Searching(store)
         try:
             searching.rebuild()
@@ -147,6 +153,24 @@ def _mend(library: Path, found: tuple[Problem, ...]) -> Salvage | None:
     finally:
         store.close()
     return saved
+
+
+def _read_lost_texts(store: LibraryStore) -> None:
+    """Take from the kept files the texts that no backup had, where they read as they did."""
+    wrong = store.care.wrong_texts()
+    if not wrong:
+        return
+    from reader.library.rereading import read_as_it_was  # noqa: PLC0415 - loads the importing
+
+    for article_id, body_hash in wrong.items():
+        try:
+            file = read_as_it_was(store, article_id)
+        except MaqalError as error:
+            _log.warning("The text of %s cannot be read from its file: %s", article_id, error)
+            continue
+        if file.body_hash == body_hash:
+            _id, body, blocks = file.body_values(article_id)
+            store.care.put_text(article_id, str(body), str(blocks))
 
 
 def _offer(library: Path, found: tuple[Problem, ...]) -> OfferedBackup | None:

@@ -295,7 +295,12 @@ def _placed(one: Annotation, returned: ReturnedAnnotation, placer: Placer, body:
             return replace(one, start=None, end=None)
         if one.start is not None and one.end is not None and one.start < one.end <= len(body):
             return one
-    found = placer.place(one.selector)
+    selector = one.selector
+    if selector.body_hash == placer.body_hash and (
+        body[max(0, selector.start) : max(0, selector.end)] != selector.exact
+    ):
+        one = replace(one, selector=replace(selector, body_hash=""))  # it is not of this body
+    found = placer.place(selector)
     return replace(one, start=found.start, end=found.end, placement=found.placement)
 
 

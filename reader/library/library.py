@@ -336,6 +336,10 @@ class Library:
         """
         return self._searching.rebuild(progress, cancelled)
 
+    def warm_search(self, cancelled: Callable[[], bool] | None = None) -> None:
+        """Look up what the first searches need, so that they are as quick as the later ones."""
+        self._searching.warm_up(cancelled)
+
     @cached_property
     def _searching(self) -> Searching:
         from reader.library.searching import Searching  # noqa: PLC0415 - loads tantivy

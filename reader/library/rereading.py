@@ -54,11 +54,7 @@ def read_again(
     """Read an article's kept file again; see ``Library.read_again``."""
     for _ in range(_ATTEMPTS):
         article = store.articles.article(article_id)
-        before = Correction(
-            kept_lines=article.correction.kept_lines if article.correction else frozenset(),
-            encoding=article.encoding,
-            fields=dict(article.correction.fields) if article.correction else {},
-        )
+        before = _as_it_was(article)
         file = _read(store, article, correction or before, typed=correction or article.correction)
         annotations = store.annotations.all_of_article(article_id)
         places = find_places(
@@ -77,6 +73,23 @@ def read_again(
         if replaced:
             return Rereading(Changes(updated=(article_id,)), places.report, before)
     raise StorageError("The article is being changed by another program; try again in a moment.")
+
+
+def read_as_it_was(store: LibraryStore, article_id: str) -> IncomingFile:
+    """What the kept file of an article, whose text may be damaged, is read as by today's rules.
+
+    Raises UnusableInputError, NotFoundError, and StorageError if the file is damaged, too.
+    """
+    article = store.articles.without_text(article_id)
+    return _read(store, article, _as_it_was(article), typed=article.correction)
+
+
+def _as_it_was(article: Article) -> Correction:
+    return Correction(
+        kept_lines=article.correction.kept_lines if article.correction else frozenset(),
+        encoding=article.encoding,
+        fields=dict(article.correction.fields) if article.correction else {},
+    )
 
 
 def _read(

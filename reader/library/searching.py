@@ -133,6 +133,14 @@ class Searching:
         """See ``Library.rebuild_index``."""
         return self._indexer.rebuild("", progress, cancelled)
 
+    def warm_up(self, cancelled: Callable[[], bool] | None = None) -> None:
+        """See ``Library.warm_search``."""
+        try:
+            self.index.warm_up(cancelled or (lambda: False))
+        except DamagedIndexError as error:
+            _log.warning("The search index could not be read: %s", error)
+            self.index.note_damage()
+
     def _use_memory(self) -> bool:
         """Keep the index in memory from now on, if there is none and none can be made."""
         with self._lock:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from itertools import chain, islice
+from heapq import nsmallest
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from tantivy import FieldType, Occur, Query
@@ -42,6 +43,9 @@ page, through all words with it."""
 MOST_OTHERS: Final = 4
 """Other forms that a word is tried in."""
 
+SHORTEST_BEGINNING: Final = 3
+"""Letters from which the words with a beginning are counted, and found after the article, too."""
+
 _MOST_REMEMBERED: Final = 1_000
 _ARTICLE: Final = "ال"
 _BEFORE: Final = tuple(
@@ -49,7 +53,6 @@ _BEFORE: Final = tuple(
     for conjunction in ("", "و", "ف")
     for article in ("", "ال", "بال", "كال", "لل")
 )
-_SHORTEST_WITH_ARTICLE: Final = 3
 _LONGEST_BEGINNING: Final = 40
 _FIELDS: Final = {
     FilterField.AUTHOR: AUTHOR,
@@ -80,11 +83,11 @@ def presence(snapshot: Snapshot, asked: RequestWord, *, every: bool = False) -> 
         stems = (asked.stem, *(other for other, _ in others(snapshot, asked)))
         found = [snapshot.term(STEMS, each) for each in stems]
     if asked.begins:
-        words = begun(snapshot, asked.word)
-        if every and len(words) == MOST_BEGUN:
+        if every and begins_more(snapshot, asked):
             found.append(all_begun(snapshot, WORDS, asked.word))
         else:
-            found += [snapshot.term(WORDS, word) for word in (asked.word, *dict(words))]
+            words = dict(begun(snapshot, asked.word))
+            found += [snapshot.term(WORDS, word) for word in (asked.word, *words)]
     return found[0] if len(found) == 1 else union(found)
 
 
@@ -113,23 +116,42 @@ def begun(snapshot: Snapshot, beginning: str) -> list[tuple[str, int]]:
     """
     known = snapshot.begun.get(beginning)
     if known is None:
-        before = _BEFORE if len(beginning) >= _SHORTEST_WITH_ARTICLE else _BEFORE[:1]
-        found = chain.from_iterable(
-            snapshot.searcher.terms_with_prefix(WORDS, each + beginning, limit=2 * MOST_BEGUN)
-            for each in before
+        found = (
+            each
+            for each in set(_dictionary(snapshot, beginning))
+            if each[0] != beginning and not is_function_word(each[0])
         )
-        known = sorted(
-            (
-                (word, frequency)
-                for word, frequency in set(found)
-                if word != beginning and not is_function_word(word)
-            ),
-            key=lambda each: (-each[1], each[0]),
-        )[:MOST_BEGUN]
+        known = nsmallest(MOST_BEGUN, found, key=lambda each: (-each[1], each[0]))
         if len(snapshot.begun) >= _MOST_REMEMBERED:
             snapshot.begun.clear()
         snapshot.begun[beginning] = known
     return known
+
+
+def _dictionary(snapshot: Snapshot, beginning: str) -> list[tuple[str, int]]:
+    """Words with ``beginning`` and their frequencies, the commonest among them; in any order."""
+    short = len(beginning) < SHORTEST_BEGINNING
+    before = _BEFORE[:1] if short else _BEFORE
+    if snapshot.common is not None:
+        words = [
+            each for head in before for each in snapshot.common.with_beginning(head + beginning)
+        ]
+        if short or len(words) >= 2 * MOST_BEGUN:
+            return words
+    look = snapshot.searcher.terms_with_prefix
+    return [each for head in before for each in look(WORDS, head + beginning, limit=2 * MOST_BEGUN)]
+
+
+def begins_more(snapshot: Snapshot, asked: RequestWord) -> bool:
+    """Whether there may be words with the beginning ``asked`` that ``begun`` does not give.
+
+    Those with a very short one are not looked for: nobody means them all.
+    """
+    return (
+        asked.begins
+        and len(asked.word) >= SHORTEST_BEGINNING
+        and len(begun(snapshot, asked.word)) == MOST_BEGUN
+    )
 
 
 def all_begun(snapshot: Snapshot, field: str, beginning: str) -> Query:
@@ -137,7 +159,7 @@ def all_begun(snapshot: Snapshot, field: str, beginning: str) -> Query:
     beginning = beginning[:_LONGEST_BEGINNING]  # tantivy takes 1,000 states, a letter has some
     # Words hold no sign of regular expressions but the point of a number.
     pattern = beginning.replace(".", r"\.") + ".*"
-    if field == WORDS and len(beginning) >= _SHORTEST_WITH_ARTICLE:
+    if field == WORDS and len(beginning) >= SHORTEST_BEGINNING:
         pattern = f"({'|'.join(_BEFORE)}){pattern}"
     return Query.regex_query(snapshot.schema, field, pattern)
 

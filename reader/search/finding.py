@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from tantivy import Occur, Query
 
 from reader.model.errors import CancelledError
-from reader.search.clauses import MOST_BEGUN, begun, demands, presence, union
+from reader.search.clauses import begins_more, demands, presence, union
 from reader.search.index import counted
 from reader.search.ranking import REORDERED, Found, reorder, scored
 from reader.search.schema import ID, SORT, STEMS
@@ -140,10 +140,7 @@ class _Search:
     @property
     def _more_begin_so(self) -> bool:
         """Whether there are words with a beginning that is asked for which are not scored."""
-        return any(
-            asked.begins and len(begun(self._snapshot, asked.word)) == MOST_BEGUN
-            for asked in self._words
-        )
+        return any(begins_more(self._snapshot, asked) for asked in self._words)
 
     def _check(self) -> None:
         if self._cancelled():

@@ -12,18 +12,20 @@ from typing import TYPE_CHECKING
 
 import tantivy
 
+from reader.search.common_words import MOST_COMMON, CommonWords
 from reader.search.errors import DamagedIndexError, index_errors
 from reader.search.schema import ID, STEMS, WORDS, index_option
+from reader.text.stemming import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from reader.search.folder import IndexFolder
     from reader.search.memory import MemoryFolder
     from reader.search.request import RequestWord
     from reader.search.state import IndexRecord
 
-Clause = tuple[tantivy.Occur, tantivy.Query]
+_STEMS_AT_ONCE = 1_000
 
 
 def counted(result: tantivy.SearchResult) -> int:
@@ -36,7 +38,8 @@ class Snapshot:
     """One state of the index; ``generation`` tells it from those before and after.
 
     ``begun`` remembers which words have a beginning that was asked for, ``others`` which stems
-    count as a word that was asked for (see ``clauses``).
+    count as a word that was asked for (see ``clauses``). ``common`` are the index's commonest
+    words, once they have been looked up.
     """
 
     searcher: tantivy.Searcher
@@ -44,6 +47,7 @@ class Snapshot:
     generation: int
     begun: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     others: dict[RequestWord, list[tuple[str, int]]] = field(default_factory=dict)
+    common: CommonWords | None = None
 
     def term(self, field: str, word: str, weight: float = 1.0) -> tantivy.Query:
         """A query for one word of one field."""
@@ -80,6 +84,7 @@ class SearchIndex:
         self._snapshot: Snapshot | None = None
         self._generation = 0
         self._record: IndexRecord | None = None
+        self._common: CommonWords | None = None
 
     def snapshot(self) -> Snapshot | None:
         """The index as it is now; None while there is none that can be read."""
@@ -109,6 +114,25 @@ class SearchIndex:
             self._index = self._snapshot = None
             self._name = ""
 
+    def warm_up(self, cancelled: Callable[[], bool]) -> None:
+        """Look up what the first keystrokes need: the commonest words, and their stems.
+
+        Takes some seconds for a million articles; without it the first searches take longer. What
+        it looked up serves from the next state of the index on.
+        """
+        snapshot = self.snapshot()
+        if snapshot is None:
+            return
+        with index_errors(self.folder.path):
+            counted = snapshot.searcher.terms_with_prefix(WORDS, "", limit=MOST_COMMON)
+        for start in range(0, len(counted), _STEMS_AT_ONCE):
+            if cancelled():
+                return
+            stems(word for word, _ in counted[start : start + _STEMS_AT_ONCE])
+        with self._lock:
+            self._common = CommonWords.of(counted)
+            self._stamp = None
+
     def _look_again(self) -> None:
         self._snapshot = None
         for _attempt in range(2):  # another process may put a new index in place meanwhile
@@ -133,7 +157,9 @@ class SearchIndex:
             self._index.reload()
             searcher = self._index.searcher()
         self._generation += 1
-        self._snapshot = Snapshot(searcher, self._index.schema, self._generation)
+        self._snapshot = Snapshot(
+            searcher, self._index.schema, self._generation, common=self._common
+        )
 
     # What related articles are found by -------------------------------------------------------
 

@@ -29,6 +29,10 @@ _ARTICLE = """
     LEFT JOIN reading_positions AS r ON r.article_id = a.id
     WHERE a.id = ? AND a.deleted_at IS NULL
 """
+_WITHOUT_TEXT = """
+    SELECT a.*, '' AS body, '[]' AS blocks, NULL AS block, NULL AS offset, NULL AS opened_at
+    FROM articles AS a WHERE a.id = ?
+"""
 
 
 class ArticleTable:
@@ -59,6 +63,21 @@ class ArticleTable:
             return _article(row, *parts)
         except (ValueError, TypeError, KeyError) as error:
             raise damaged from error
+
+    def without_text(self, article_id: str) -> Article:
+        """The article with no body, in the trash or not, even if its text is damaged or gone."""
+        with self._file.reading() as connection:
+            cursor = connection.execute(_WITHOUT_TEXT, [article_id])
+            cursor.row_factory = sqlite3.Row
+            row: sqlite3.Row | None = cursor.fetchone()
+        if row is None:
+            raise _not_found(article_id)
+        try:
+            return _article(row, (), (), ())
+        except (ValueError, TypeError, KeyError) as error:
+            raise StorageError(
+                f"The article {article_id} in the library {self._file.name} is damaged."
+            ) from error
 
     def raw(self, article_id: str) -> bytes:
         """The article's file as it was imported, byte for byte. Raises NotFoundError."""

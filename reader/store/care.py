@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reader.model.changes import Changes
+from reader.model.safety import ProblemKind
 from reader.store.backup import verified_backup
 from reader.store.checking import (
     content_problems,
@@ -14,6 +15,7 @@ from reader.store.checking import (
     mend_texts,
     prepare,
     send_to_review,
+    wrong_text_ids,
 )
 from reader.store.comparing import differences, take_back
 from reader.store.outbox import record_changes
@@ -96,8 +98,10 @@ class LibraryCare:
             prepare(connection)
             connection.execute("BEGIN")
             found = file_problems(connection)
-            with suppress(*UNREADABLE):  # what cannot be read has been found above
-                found += content_problems(connection, wanted)
+            if any(problem.kind is ProblemKind.FILE for problem in found):
+                return tuple(found)  # not even the types of its values are certain
+            found += content_problems(connection, wanted)
+            with suppress(*UNREADABLE):  # a backup that is damaged since it was looked at
                 found += [] if backup is None else differences(connection, backup)
         return tuple(found)
 
@@ -113,6 +117,26 @@ class LibraryCare:
             taken = mend_all(connection, backups)
             connection.execute("COMMIT")
         return taken
+
+    def wrong_texts(self) -> dict[str, str]:
+        """The articles whose text is missing or is not what was stored, with the hash it had."""
+        with self._file.apart() as connection:
+            prepare(connection)
+            connection.execute("BEGIN")
+            hashes = dict(connection.execute("SELECT id, body_hash FROM articles"))
+            return {id_: hashes[id_] for id_ in sorted(wrong_text_ids(connection))}
+
+    def put_text(self, article_id: str, body: str, blocks: str) -> None:
+        """Give an article its text back; ``blocks`` is the JSON that goes with it."""
+        with self._file.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO article_bodies (article_id, body, blocks) VALUES (?, ?, ?)",
+                [article_id, body, blocks],
+            )
+            connection.execute(
+                "UPDATE articles SET word_count = ? WHERE id = ?", [len(body.split()), article_id]
+            )
+            record_changes(connection, "put", [article_id])
 
     def live_ids(self, after: str = "") -> list[str]:
         """Ids of articles that are not in the trash, in order; the next few thousand."""

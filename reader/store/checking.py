@@ -272,7 +272,7 @@ def _wrong_annotations(
     other = 0
     for article_id, start, end, first, last, exact, same, body in connection.execute(_ANNOTATIONS):
         wanted()
-        if start is not None and not 0 <= start <= end <= len(body):
+        if start is not None and not (end is not None and 0 <= start <= end <= len(body)):
             outside.append(str(article_id))
         if same and exact is not None and body[first:last] != exact:
             other += 1

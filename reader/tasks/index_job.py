@@ -44,6 +44,7 @@ class IndexJob(QObject):
         self._task: Task[IndexState] | None = None
         self._again = False
         self._worked = False
+        self._warm_up: Task[None] | None = None
         self._stopped = False
         self._complaint = ""
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
@@ -66,9 +67,10 @@ class IndexJob(QObject):
         """Stop at the next safe point, for good; what is left is done at the next start."""
         self._stopped = True
         self._retry.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        for task in (self._task, self._warm_up):
+            if task is not None:
+                task.cancel()
+        self._task = None
 
     def _start(self, *, rebuild: bool) -> None:
         if self._task is not None:
@@ -103,6 +105,13 @@ class IndexJob(QObject):
         self.progressed.emit(state)
         if self._worked:
             self.changed.emit()
+        if self._warm_up is None and not self._stopped:
+            self._warm_up = self._runner.run(
+                lambda token: self._library.warm_search(token.is_cancelled),
+                lambda _nothing: None,
+                self.failed.emit,
+                Lane.INDEX,
+            )
         self._go_on(at_once=self._again, later=not state.up_to_date)
 
     def _fail(self, error: MaqalError) -> None:

@@ -3,8 +3,9 @@
     python tests/faults/kill_process.py [--kills 600] [--seed 1] [--only KIND] [--folder F]
 
 A kind is what the killed process is at: ``import``, ``annotate``, ``index``, ``back-up``,
-``restore``, ``migrate`` (processes forked from this one, which print each thing as soon as the
-program has told them that it is saved), and ``program`` (the real command line, started anew).
+``restore``, ``migrate``, ``repair``, ``purge`` (processes forked from this one, which print each
+thing as soon as the program has told them that it is saved), and ``program`` (the real command
+line, started anew).
 After each kill, in another process: the library opens, ``check`` finds nothing wrong (or repairs
 it; counted apart), everything that was printed is there, nothing is there twice, and a search finds
 as many articles as there are. Prints a table; exits 1 if anything was lost. POSIX only.
@@ -26,6 +27,7 @@ import time
 from collections import Counter
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +38,6 @@ from material import (
     ROOT,
     make_library,
     make_old_library,
-    title_of,
     write_articles,
 )
 
@@ -47,7 +48,7 @@ from reader.model.errors import MaqalError
 from reader.store.backup import library_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 PATIENCE = 120
 ARTICLES = 40
@@ -66,9 +67,6 @@ class Round:
     @property
     def folder(self) -> Path:
         return self.library.parent
-
-
-Say = "Callable[..., None]"
 
 
 # What is killed -----------------------------------------------------------------------------
@@ -126,6 +124,23 @@ def migrating(turn: Round, say: Callable[..., None]) -> None:
     say(migrated=True)
 
 
+def repairing(turn: Round, say: Callable[..., None]) -> None:
+    report = check_library(turn.library, repair=True)
+    say(repaired=report.is_clean, articles=report.articles)
+
+
+def purging(turn: Round, say: Callable[..., None]) -> None:
+    later = datetime.now(UTC) + timedelta(days=40)
+    with open_library(turn.library) as library:
+        ids = [row.id for row in library.page(limit=ARTICLES).rows]
+        for number in range(0, ARTICLES // 2, 2):
+            gone = ids[number : number + 2]
+            library.delete(gone)
+            say(deleted=gone)
+            library.care.purge(later)
+            say(purged=gone)
+
+
 KINDS: dict[str, Callable[..., None]] = {
     "import": importing,
     "annotate": annotating,
@@ -133,10 +148,12 @@ KINDS: dict[str, Callable[..., None]] = {
     "back-up": backing_up,
     "restore": restoring,
     "migrate": migrating,
+    "repair": repairing,
+    "purge": purging,
 }
 SHARES = {
     "import": 100, "annotate": 100, "index": 90, "back-up": 80, "restore": 80, "migrate": 80,
-    "program": 70,
+    "program": 70, "repair": 60, "purge": 40,
 }  # fmt: skip
 
 
@@ -155,8 +172,12 @@ def in_child(
     if child == 0:
         os.close(reading)
         code = 1
+
+        def say(**what: Any) -> None:
+            os.write(writing, json.dumps(what).encode() + b"\n")
+
         try:
-            work(lambda **what: os.write(writing, json.dumps(what).encode() + b"\n") and None)
+            work(say)
             code = 0
         except BaseException as error:
             os.write(
@@ -249,10 +270,7 @@ def look(turn: Round, kind: str) -> tuple[list[str], bool]:
                 wrong.append(f"a backup holds {facts.articles} articles")
     wrong += [f"not in the trash: {id_}" for id_ in deleted if id_ in ids and ids[id_] is None]
     live = sum(1 for at in ids.values() if at is None)
-    if kind == "restore":
-        wrong += restored_by_half(turn, live)
-    if kind == "migrate" and (live != ARTICLES or not titles[title_of(0)]):
-        wrong.append(f"migrated by half: {live} articles")
+    wrong += judged(turn, kind, ids, live)
     for leftover in turn.folder.glob("backup-*.db"):
         library_facts(leftover)
     with open_library(turn.library) as library:
@@ -261,6 +279,24 @@ def look(turn: Round, kind: str) -> tuple[list[str], bool]:
         if not state.up_to_date or total != live:
             wrong.append(f"a search finds {total} of {live} articles")
     return wrong, repaired
+
+
+def judged(turn: Round, kind: str, ids: Collection[str], live: int) -> list[str]:
+    """What is wrong with how many articles are there, after a kill of that kind."""
+    wrong: list[str] = []
+    if kind == "restore":
+        wrong += restored_by_half(turn, live)
+    if kind == "repair" and live != ARTICLES:
+        wrong.append(f"{live} articles after the repair")
+    if kind == "purge":
+        purged = {id_ for each in turn.said for id_ in each.get("purged", ())}
+        wrong += [f"purged and there: {id_}" for id_ in purged if id_ in ids]
+        begun = {id_ for each in turn.said for id_ in each.get("deleted", ())}
+        if live < ARTICLES - len(begun) - 2 or live > ARTICLES - len(begun):
+            wrong.append(f"{live} articles, {len(begun)} were deleted")
+    if kind == "migrate" and live != ARTICLES:
+        wrong.append(f"migrated by half: {live} articles")
+    return wrong
 
 
 def restored_by_half(turn: Round, live: int) -> list[str]:
@@ -285,6 +321,9 @@ def prepared(base: Path, folder: Path, kind: str, number: int) -> Round:
         with_index = base / "small.db.index"
         if with_index.exists() and number % 2:
             shutil.copytree(with_index, folder / "library.db.index")
+    if kind == "repair":
+        with library.open("rb+") as file:
+            file.write(bytes(100) if number % 2 else b"\xff" * 16)
     return Round(library, number)
 
 
@@ -328,7 +367,7 @@ def time_of(base: Path, folder: Path, kind: str) -> float:
         subprocess.run(
             [sys.executable, "-m", "reader", "--version"], cwd=ROOT, check=True, capture_output=True
         )
-        return 4 * (time.monotonic() - started)
+        return 1.8 * (time.monotonic() - started)
     turn = prepared(base, folder, kind, 0)
     started = time.monotonic()
     said, _ = in_child(lambda say: KINDS[kind](turn, say), None)

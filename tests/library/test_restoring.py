@@ -188,3 +188,19 @@ def test_changes_of_others_are_told_apart(
     assert (list(changes.added), list(changes.removed)) == (added, [removed])
     library.index_pending()  # the rows are gone: it is only known that there were some
     assert library.care.changes_since(sequence) == (now, None)
+
+
+def test_a_lost_text_is_read_from_the_kept_file(
+    library: Library, write_articles: Callable[[int], list[Path]]
+) -> None:
+    ids = [added.id for added in library.import_files(write_articles(3)).added]
+    before = [library.article(id_) for id_ in ids]
+    with closing(sqlite3.connect(library.path)) as plain:
+        plain.execute("DELETE FROM article_bodies WHERE article_id = ?", [ids[0]])
+        plain.execute("UPDATE article_bodies SET body = 'x' WHERE article_id = ?", [ids[1]])
+        plain.execute("UPDATE article_bodies SET blocks = '' WHERE article_id = ?", [ids[2]])
+        plain.commit()
+    report = check_library(library.path, repair=True)
+    assert report.found
+    assert report.left == ()
+    assert [library.article(id_) for id_ in ids] == before

@@ -184,6 +184,21 @@ def test_more_words_begin_so_than_are_tried(ask: Ask) -> None:
     assert len(asked.ids("مدخل*")) == 20
 
 
+def test_beginnings_are_the_same_when_the_common_words_are_at_hand(ask: Ask) -> None:
+    asked = ask(
+        bare="مستشفيات البلدة كثيرة.",
+        article="زار الوزير المستشفى الجديد.",
+        other="مسرح المدينة، ومسرح البلدة.",
+    )
+    texts = ("مستشف", "مس", "م", "ال", "المستش", "زار الو", "مستشفياااات", "قق")
+    cold = [asked.ids(text, unfinished=True) for text in texts]
+    asked.index.warm_up(lambda: False)
+    assert [asked.ids(text, unfinished=True) for text in texts] == cold
+    assert set(cold[0]) == {"bare", "article"}
+    assert cold[4] == ["article"]
+    assert set(cold[1]) == {"other", "bare"}
+
+
 # Filters and dates
 
 

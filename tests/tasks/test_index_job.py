@@ -59,6 +59,22 @@ def test_a_change_while_it_works_is_not_forgotten(
     assert library.search("المكتبات").total == 4
 
 
+def test_once_it_is_done_the_first_searches_are_prepared(
+    qtbot: QtBot,
+    job: IndexJob,
+    library: Library,
+    write_articles: Callable[[int], list[Path]],
+    runner: TaskRunner,
+) -> None:
+    library.import_files(write_articles(2))
+    with qtbot.waitSignal(runner.idle):
+        job.wake()
+    snapshot = library._searching.index.snapshot()
+    assert snapshot is not None
+    assert snapshot.common is not None
+    assert "المكتبات" in snapshot.common.words
+
+
 def test_rebuild(
     qtbot: QtBot, job: IndexJob, library: Library, write_articles: Callable[[int], list[Path]]
 ) -> None:

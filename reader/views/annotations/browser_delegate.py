@@ -13,7 +13,8 @@ from reader.appearance.formats import SEPARATOR
 from reader.model.annotation_listing import AnnotationRow
 from reader.models.roles import Role
 from reader.text.safe_display import isolated, safe_display
-from reader.views.annotations.delegate import AnnotationDelegate, Index, _Part
+from reader.views.annotations.delegate import AnnotationDelegate, Index
+from reader.views.row_parts import RowPart
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -24,8 +25,9 @@ class BrowserDelegate(AnnotationDelegate):
 
     locale = QLocale()
 
-    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[_Part]:
-        parts = super()._parts(option, index)
+    def parts_of(self, option: QStyleOptionViewItem, index: Index) -> list[RowPart]:
+        """The annotation's parts, and below them its article."""
+        parts = super().parts_of(option, index)
         row = index.data(Role.SUMMARY)
         if not parts or not isinstance(row, AnnotationRow):
             return parts
@@ -38,7 +40,7 @@ class BrowserDelegate(AnnotationDelegate):
         named = (row.title, row.author)
         line = SEPARATOR.join(isolated(safe_display(part)) for part in named if part)
         colour = QColor(colours.on_selection if selected else colours.accent)
-        parts.append(_Part(line, small, colour, row.direction, 1))
+        parts.append(RowPart(line, small, colour, row.direction, 1))
         return parts
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.style_sheet import SPACE
@@ -16,7 +15,7 @@ from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
 from reader.views.annotations.names import colour_name, kind_name, placement_text, tags_text
-from reader.views.text_lines import count_lines, draw_lines
+from reader.views.row_parts import RowPart, draw_parts, parts_height
 
 if TYPE_CHECKING:
     from reader.appearance.theme import Theme
@@ -27,19 +26,6 @@ SHOWN = 600
 BAR = 4.0
 """Width of the bar in the annotation's colour, in pixels."""
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    text: str
-    font: QFont
-    colour: QColor
-    direction: Direction
-    most_lines: int
-
-    @property
-    def line_height(self) -> float:
-        return QFontMetricsF(self.font).height() * 1.12
 
 
 class AnnotationDelegate(QStyledItemDelegate):
@@ -53,11 +39,8 @@ class AnnotationDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the row's lines in the view's width."""
         width = self._view.viewport().width()
-        height = 2.5 * SPACE
-        for part in self._parts(option, index):
-            room = width - 5 * SPACE - BAR
-            lines = count_lines(part.text, part.font, part.direction, room, part.most_lines)
-            height += lines * part.line_height + SPACE / 2
+        room = width - 5 * SPACE - BAR
+        height = 2.5 * SPACE + parts_height(self.parts_of(option, index), room)
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -87,18 +70,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.fillRect(bar, QColor(self._bar_colour(annotation)))
         inset = BAR + SPACE
         rect = rect.adjusted(0, 0, -inset, 0) if mirrored else rect.adjusted(inset, 0, 0, 0)
-        for part in self._parts(option, index):
-            used = draw_lines(
-                painter,
-                rect,
-                part.text,
-                part.font,
-                part.colour,
-                part.direction,
-                part.most_lines,
-                part.line_height,
-            )
-            rect.setTop(rect.top() + used + SPACE / 2)
+        draw_parts(painter, rect, self.parts_of(option, index))
         painter.restore()
 
     def _bar_colour(self, annotation: Annotation) -> str:
@@ -107,7 +79,8 @@ class AnnotationDelegate(QStyledItemDelegate):
             return colours.muted
         return str(getattr(colours, f"{annotation.colour.value}_line"))
 
-    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[_Part]:
+    def parts_of(self, option: QStyleOptionViewItem, index: Index) -> list[RowPart]:
+        """The row's parts from top to bottom."""
         annotation = index.data(Role.ITEM)
         if not isinstance(annotation, Annotation):
             return []
@@ -128,10 +101,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         quote_text = safe_display(quote[:SHOWN])
         note_text = safe_display(annotation.note[:SHOWN])
         parts = (
-            _Part(kind, small, quiet, interface, 1),
-            _Part(placement_text(annotation.placement), small, warning, interface, 2),
-            _Part(quote_text, option.font, text, base_direction(quote_text), QUOTE_LINES),
-            _Part(note_text, option.font, quiet, base_direction(note_text), NOTE_LINES),
-            _Part(tags_text(annotation), small, quiet, interface, 2),
+            RowPart(kind, small, quiet, interface, 1),
+            RowPart(placement_text(annotation.placement), small, warning, interface, 2),
+            RowPart(quote_text, option.font, text, base_direction(quote_text), QUOTE_LINES),
+            RowPart(note_text, option.font, quiet, base_direction(note_text), NOTE_LINES),
+            RowPart(tags_text(annotation), small, quiet, interface, 2),
         )
         return [part for part in parts if part.text]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -29,8 +28,9 @@ from reader.models.related import RelatedModel
 from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
+from reader.views.row_parts import RowPart, draw_parts, parts_height
 from reader.views.sidebar.reasons import kind_name, reasons_text
-from reader.views.text_lines import count_lines, draw_lines
+from reader.views.text_lines import draw_lines
 
 if TYPE_CHECKING:
     from reader.appearance.theme import Theme
@@ -40,16 +40,6 @@ COMPARABLE = frozenset({RelationKind.VERSION, RelationKind.SAME_STORY})
 """Kinds of which the difference to the open article can be shown."""
 _NOTHING = RelatedItem()
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    text: str
-    font: QFont
-    colour: QColor
-    direction: Direction
-    most_lines: int
-    line_height: float
 
 
 class RelatedDelegate(QStyledItemDelegate):
@@ -69,9 +59,8 @@ class RelatedDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the row's lines in the view's width."""
         width = self._view.viewport().width()
-        height = 2.5 * SPACE + self._heading_height(option, index)
-        for part in self._parts(option, index):
-            height += self._height(part, width - 4 * SPACE) + SPACE / 2
+        parts = parts_height(self._parts(option, index), width - 4 * SPACE)
+        height = 2.5 * SPACE + self._heading_height(option, index) + parts
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -94,18 +83,7 @@ class RelatedDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.border))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
         rect = row.adjusted(2 * SPACE, 1.25 * SPACE, -2 * SPACE, -SPACE)
-        for part in self._parts(option, index):
-            used = draw_lines(
-                painter,
-                rect,
-                part.text,
-                part.font,
-                part.colour,
-                part.direction,
-                part.most_lines,
-                part.line_height,
-            )
-            rect.setTop(rect.top() + used + SPACE / 2)
+        draw_parts(painter, rect, self._parts(option, index))
         painter.restore()
 
     def editorEvent(
@@ -156,7 +134,7 @@ class RelatedDelegate(QStyledItemDelegate):
         name = kind_name(relation.kind)
         draw_lines(painter, rect, name, font, colour, _interface(option), 1, line)
 
-    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[_Part]:
+    def _parts(self, option: QStyleOptionViewItem, index: Index) -> list[RowPart]:
         relation = index.data(Role.ITEM)
         if not isinstance(relation, Relation):
             return []
@@ -181,7 +159,7 @@ class RelatedDelegate(QStyledItemDelegate):
             ("" if relation.id else item.caption, small, quiet, CAPTION_LINES),
         )
         parts = [
-            _Part(safe_display(value), font, colour, _direction(value, option), lines, _line(font))
+            RowPart(safe_display(value), font, colour, _direction(value, option), lines)
             for value, font, colour, lines in contents
             if value
         ]
@@ -192,7 +170,7 @@ class RelatedDelegate(QStyledItemDelegate):
             (self._action(index), action, accent, 1),
         )
         return parts + [
-            _Part(value, font, colour, _interface(option), lines, _line(font))
+            RowPart(value, font, colour, _interface(option), lines)
             for value, font, colour, lines in own_words
             if value
         ]
@@ -212,19 +190,10 @@ class RelatedDelegate(QStyledItemDelegate):
         return isinstance(model, RelatedModel) and model.begins_group(index.row())
 
     @staticmethod
-    def _height(part: _Part, width: float) -> float:
-        lines = count_lines(part.text, part.font, part.direction, width, part.most_lines)
-        return lines * part.line_height
-
-    @staticmethod
     def _small(option: QStyleOptionViewItem) -> QFont:
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.9)
         return small
-
-
-def _line(font: QFont) -> float:
-    return QFontMetricsF(font).height() * 1.12
 
 
 def _interface(option: QStyleOptionViewItem) -> Direction:
