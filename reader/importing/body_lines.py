@@ -32,6 +32,7 @@ class BodyReader:
         self._found = found
 
     def read(self) -> None:
+        """Note every open line of the body."""
         region, ledger = self._region, self._ledger
         index = region.first
         while index <= region.last:
@@ -105,7 +106,7 @@ class BodyReader:
         if mark == "related-heading" and held:
             self._found.groups.append(RelatedGroup(tuple(held), related_section(line)))
         elif mark == "tags-heading":
-            self._found.take_tags(self._survey, index, held)
+            self._found.tags.take_heading(index, held)
         return place
 
     def _is_shorter(self, held: list[int]) -> bool:

@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.importing.body_lines import BodyReader
 from reader.importing.body_region import BodyRegion, find_body
 from reader.importing.heading import HeadingReader
 from reader.importing.ledger import Ledger
 from reader.importing.lines import Line
 from reader.importing.names import is_known_name
+from reader.importing.page_tail import TailReader
 from reader.importing.related import RelatedGroup, read_related
 from reader.importing.rules.registry import RuleRegistry
-from reader.importing.surroundings import Surroundings, SurroundingsReader
+from reader.importing.surroundings import Surroundings, read_before
 from reader.importing.survey import Survey
+from reader.importing.tags import TagReader
 from reader.model.draft import Block, BlockKind, RelatedItem, RemovedLine
 
 SHORTENED_TITLE = 80
@@ -54,7 +57,10 @@ def read_layout(
     region = find_body(survey) or _region_without_sentences(survey)
     ledger = Ledger(lines)
     heading, region = HeadingReader(survey, region, ledger).read()
-    found = SurroundingsReader(survey, region, heading, ledger).read()
+    found = Surroundings(TagReader(survey, region, heading))
+    read_before(survey, region, heading, ledger, found)
+    BodyReader(survey, region, heading, ledger, found).read()
+    TailReader(survey, region, heading, ledger, found).read()
     kept = _lines_with(lines, keep)
     for index in kept:
         ledger.put_back(index)
@@ -71,7 +77,7 @@ def read_layout(
         source_url=found.source_url,
         blocks=blocks,
         related=_related(survey, found, kept),
-        tags=tuple(found.tags),
+        tags=tuple(found.tags.tags),
         removed=ledger.removed(),
     )
 

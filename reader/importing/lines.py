@@ -73,6 +73,48 @@ class Line(NamedTuple):
     full_stop: bool
 
 
+class _Kept(dict[str, Answer]):
+    """What was found of texts; short ones, and at most twice ``most`` of them.
+
+    Half is forgotten at a time, but for what was asked for since the last time.
+    """
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self._older: dict[str, Answer] = {}
+
+    def keep(self, text: str, answer: Answer) -> None:
+        """Keep an answer, if the text is short."""
+        if len(text) > _SHORT:
+            return
+        if len(self) >= self._most:
+            self._older = dict(self)
+            self.clear()
+        self[text] = answer
+
+    def __missing__(self, text: str) -> Answer:
+        answer = self._older.pop(text)
+        self.keep(text, answer)
+        return answer
+
+
+class _Answers(_Kept[Answer]):
+    """A function's answers; looking one up calls no Python function once it is there."""
+
+    def __init__(self, function: Callable[[str], Answer], most: int) -> None:
+        super().__init__(most)
+        self._function = function
+
+    def __missing__(self, text: str) -> Answer:
+        try:
+            return super().__missing__(text)
+        except KeyError:
+            answer = self._function(text)
+        self.keep(text, answer)
+        return answer
+
+
 class _Measure(NamedTuple):
     """What a line's text alone says of it: see ``Line``."""
 
@@ -86,7 +128,7 @@ class _Measure(NamedTuple):
     full_stop: bool
 
 
-_KNOWN: dict[str, _Measure] = {}
+_KNOWN = _Kept[_Measure](_MOST_KNOWN_LINES)
 """Of short lines as they stood: those of menus, buttons and footers are on all pages of a site."""
 
 
@@ -145,10 +187,7 @@ def _measured_lines(raws: list[str]) -> Iterator[_Measure]:
             ending != "",
             ending in _FULL_STOPS,
         )
-        if len(raw) <= _SHORT:
-            if len(_KNOWN) >= _MOST_KNOWN_LINES:
-                _KNOWN.clear()
-            _KNOWN[raw] = measure
+        _KNOWN.keep(raw, measure)
         yield measure
 
 
@@ -210,29 +249,6 @@ def clean_line(raw: str) -> str:
     """
     text = _with_plain_characters(raw) if _SPECIAL.search(raw) else raw
     return text.strip(_EDGES)
-
-
-class _Answers(dict[str, Answer]):
-    """A function's answers; looking one up calls no Python function once it is there.
-
-    What was asked for since half of them were forgotten is kept, and half of what was before.
-    """
-
-    def __init__(self, function: Callable[[str], Answer], most: int) -> None:
-        super().__init__()
-        self._function = function
-        self._most = most
-        self._older: dict[str, Answer] = {}
-
-    def __missing__(self, text: str) -> Answer:
-        if len(text) > _SHORT:
-            return self._function(text)
-        answer = self._older[text] if text in self._older else self._function(text)
-        if len(self) >= self._most:
-            self._older = dict(self)
-            self.clear()
-        self[text] = answer
-        return answer
 
 
 def remembered(

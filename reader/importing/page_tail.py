@@ -1,7 +1,5 @@
 """Accounts for the lines after a body: related articles, tags, comments, the page's foot."""
 
-import re
-
 from reader.importing import shapes
 from reader.importing.body_region import BodyRegion
 from reader.importing.byline import Byline, read_byline
@@ -53,6 +51,7 @@ class TailReader:
         self._group_section = ""
 
     def read(self) -> None:
+        """Note every open line after the body."""
         self._state = "after"
         last = len(self._survey) - 1
         comment = first_comment(self._survey, self._region.last + 1, last)
@@ -73,7 +72,7 @@ class TailReader:
         if mark == "inline-related":
             self._found.links.append((index, RelatedItem(title=related_on_line(line))))
         elif mark == "tags-heading":
-            self._take_tags(index, [])
+            self._found.tags.take_heading(index, [])
         elif mark in ("source-line", "end-mark"):
             take_source(self._survey, self._heading, index)
             state = "after" if self._state == "" else None
@@ -87,10 +86,11 @@ class TailReader:
         self._ledger.remove(index, mark)
 
     def _read_plain(self, index: int) -> None:
+        tags = self._found.tags
         if self._heading.author and self._survey.lines[index].text == self._heading.author:
             self._ledger.remove(index, "repeated-author")
             return
-        if self._state == "tags" and not self._is_tag(index):
+        if self._state == "tags" and not (tags.is_tag(index) or tags.are_joined(index)):
             self._state = "after" if self._survey.count(index) == 1 else "site"
         if self._state == "related" and self._is_menu(index):
             self._close_group()
@@ -98,7 +98,7 @@ class TailReader:
         if self._survey.legal[index]:
             self._ledger.remove(index, "legal-notice")
         elif self._state == "tags":
-            self._take_tags(index, [index])
+            self._found.tags.take_line(index)
             self._ledger.remove(index, "tag")
         elif self._state == "related":
             self._group.append(index)
@@ -139,8 +139,10 @@ class TailReader:
         if is_known_name(line.text) and not self._heading.author and not self._spoken_of(index):
             self._heading.author = line.text.strip(" :-–،.()")
             self._ledger.remove(index, "byline")
-        elif self._is_tag(index) and (self._spoken_of(index) or self._in_short_run(index)):
-            self._take_tags(index, [index])
+        elif self._found.tags.is_tag(index) and (
+            self._spoken_of(index) or self._in_short_run(index)
+        ):
+            self._found.tags.take_line(index)
             self._ledger.remove(index, "tag")
         else:
             self._ledger.remove(index, "page-footer")
@@ -177,12 +179,6 @@ class TailReader:
         return key in self._heading.title or any(
             key in self._survey.lines[place].key for place in region
         )
-
-    def _is_tag(self, index: int) -> bool:
-        line = self._survey.lines[index]
-        if line.words > 5 or line.is_sentence or re.search(r"\d:\d|//|_", line.text):
-            return False
-        return self._survey.date_at(index) is None
 
     def _is_menu(self, index: int) -> bool:
         """Whether four short lines in a row begin here: no related item, the page's foot."""

@@ -20,6 +20,7 @@ _AROUND_SECTION = keys(
     "section",
 )  # fmt: skip
 """Words that stand beside a section's name: «المزيد في علوم», Filed under Science."""
+_BETWEEN = frozenset({"symbols", "previous-next"})
 MENU_ENTRIES = 3
 """How many entries above the menu's last one are looked at for whether the foot has them, too."""
 TRAIL_STEPS = 3
@@ -69,9 +70,9 @@ def trail_between_bars(survey: Survey, top: int) -> str:
 
 
 def _line_above(survey: Survey, ledger: Ledger, top: int) -> int:
-    """Give the nearest line above that nothing was noted of and that is no mere mark."""
+    """Give the nearest line above that nothing was noted of and that is no mark or arrow."""
     index = top - 1
-    while index >= 0 and (not ledger.is_open(index) or survey.marks[index] == "symbols"):
+    while index >= 0 and (not ledger.is_open(index) or survey.marks[index] in _BETWEEN):
         index -= 1
     return index
 

@@ -34,10 +34,13 @@ SECONDS_TO_FIRST_COMMIT = 3.0
 """Time after which a search sees the first of a large number of articles."""
 
 SECONDS_PER_COMMIT = 15.0
-"""Time after which what was taken in is committed, from then on. A crash costs as much again at
-most; each commit makes a segment more, and segments cost size and time."""
+"""Time after which many articles that were taken in are committed, from then on. A crash costs as
+much again at most; each commit makes a segment more, and segments cost size and time."""
 
-MANY_ARTICLES = 5_000
+SECONDS_WITH_FEW = 60.0
+"""The same for fewer than ``MANY_ARTICLES``, on a machine that is slow or busy."""
+
+MANY_ARTICLES = 10_000
 """Changes from which on the index is given memory for a whole library."""
 
 _log = logging.getLogger(__name__)
@@ -185,7 +188,8 @@ class _Run:
         self._progress = progress or (lambda _state: None)
         self._cancelled = cancelled or (lambda: False)
         self._writer: IndexWriter | None = None
-        self._commit_at = time.monotonic() + SECONDS_TO_FIRST_COMMIT
+        self._commit_at = self._commit_few_at = time.monotonic() + SECONDS_TO_FIRST_COMMIT
+        self._uncommitted = 0
         self._waiting = store.indexed.waiting(record.sequence)
 
     def run(self) -> IndexRecord:
@@ -244,6 +248,7 @@ class _Run:
         # Ids are made in the order of time: what is later than any it has met is not in it.
         writer.delete(id_ for id_ in ids if id_ <= self._newest)
         writer.put(articles)
+        self._uncommitted += len(ids)
         there = {article.id for article in articles}
         if self._witness in ids and self._witness not in there:
             self._witness = ""  # in the trash, perhaps removed for good
@@ -267,7 +272,9 @@ class _Run:
         if self._writer is not None:
             self._writer.commit()
         self._record = folder.save(replace(record, newest=self._newest, witness=self._witness))
-        self._commit_at = time.monotonic() + SECONDS_PER_COMMIT
+        now = time.monotonic()
+        self._commit_at, self._commit_few_at = now + SECONDS_PER_COMMIT, now + SECONDS_WITH_FEW
+        self._uncommitted = 0
         if record.building is None and folder.path is not None:
             try:
                 self._store.outbox.drop(record.sequence)
@@ -276,7 +283,9 @@ class _Run:
 
     def _is_time(self) -> bool:
         self.stopped = self._cancelled()
-        return self.stopped or time.monotonic() >= self._commit_at
+        many = self._uncommitted >= MANY_ARTICLES
+        due = self._commit_at if many else self._commit_few_at
+        return self.stopped or time.monotonic() >= due
 
     def _tell(self, building: Building | None) -> None:
         self._progress(_shown(self._waiting, building))

@@ -145,10 +145,12 @@ def _dictionary(snapshot: Snapshot, beginning: str) -> list[tuple[str, int]]:
 def begins_more(snapshot: Snapshot, asked: RequestWord) -> bool:
     """Whether there may be words with the beginning ``asked`` that ``begun`` does not give.
 
-    Those with a very short one are not looked for: nobody means them all.
+    They are not looked for while a word is being typed, nor with a very short beginning: nobody
+    means them all.
     """
     return (
         asked.begins
+        and not asked.whole
         and len(asked.word) >= SHORTEST_BEGINNING
         and len(begun(snapshot, asked.word)) == MOST_BEGUN
     )

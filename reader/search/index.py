@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.search.request import RequestWord
     from reader.search.state import IndexRecord
 
+_MANY = 5_000
 _STEMS_AT_ONCE = 1_000
 
 
@@ -117,11 +118,11 @@ class SearchIndex:
     def warm_up(self, cancelled: Callable[[], bool]) -> None:
         """Look up what the first keystrokes need: the commonest words, and their stems.
 
-        Takes some seconds for a million articles; without it the first searches take longer. What
-        it looked up serves from the next state of the index on.
+        Takes some seconds for a million articles; without it the first searches take longer, though
+        not in a small library, which is left alone.
         """
         snapshot = self.snapshot()
-        if snapshot is None:
+        if snapshot is None or snapshot.searcher.num_docs < _MANY:
             return
         with index_errors(self.folder.path):
             counted = snapshot.searcher.terms_with_prefix(WORDS, "", limit=MOST_COMMON)

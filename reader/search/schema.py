@@ -150,6 +150,8 @@ def _besides(article: IndexedArticle) -> list[tuple[str, str]]:
 def names_in_two(folded: Sequence[str], stemmed: Sequence[str]) -> list[str]:
     """The stems of names written in two words, for whoever writes them in one («عبد الله»)."""
     heads, names = _names_of_two()
+    if heads.isdisjoint(stemmed):
+        return []
     found = []
     for place in [place for place, stem_ in enumerate(stemmed[:-1]) if stem_ in heads]:
         first, second = stemmed[place], folded[place + 1]

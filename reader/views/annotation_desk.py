@@ -19,6 +19,7 @@ from reader.views.article.marks import HIGHLIGHTS, Mark, MarkStyle
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader.appearance.icons import IconSet
     from reader.appearance.theme import Theme
     from reader.library import Library
     from reader.model.annotation import AnnotationSpan, PlacedCandidate
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from reader.views.sidebar.sidebar import Sidebar
 
 HIGHLIGHT_ACTIONS = {f"highlight_{colour.value}": colour for colour in Colour}
+_ICONS = {"underline": "underline", "annotate_note": "note", "bookmark": "bookmark"}
 CANDIDATE_LENGTH = 80
 """Code points of a candidate passage that a menu shows."""
 
@@ -52,9 +54,11 @@ class AnnotationDesk(QObject):
         actions: Actions,
         pane: ArticlePane,
         sidebar: Sidebar,
+        icons: IconSet,
         theme: Theme,
     ) -> None:
         super().__init__(pane)
+        self._icons = icons
         self._library = library
         self._runner = runner
         self._actions = actions
@@ -122,6 +126,9 @@ class AnnotationDesk(QObject):
         """Draw the colours of ``theme``."""
         for name, colour in HIGHLIGHT_ACTIONS.items():
             self._actions[name].setIcon(swatch(colour, theme))
+        colours = theme.colours
+        for name, picture in _ICONS.items():
+            self._actions[name].setIcon(self._icons.icon(picture, colours.text, colours.muted))
 
     def add_to_menu(self, menu: QMenu) -> None:
         """Add what can be done with the selection to the article's menu."""

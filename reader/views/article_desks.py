@@ -148,7 +148,13 @@ class ArticleDesks(QObject):
         related.search_wanted.connect(self.search_wanted)
         related.failed.connect(self.failed)
         self.annotations = desk = AnnotationDesk(
-            self._library, runner, self._actions, self._pane, self._sidebar, themes.theme
+            self._library,
+            runner,
+            self._actions,
+            self._pane,
+            self._sidebar,
+            self._parts.icons,
+            themes.theme,
         )
         self.undo_strip = notice = UndoStrip(self._pane)
         self._pane.add_below(notice)

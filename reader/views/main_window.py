@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from reader.views.dialogs.import_dialog import ImportDialog
     from reader.views.search_desk import SearchDesk
 
+DESK_MILLISECONDS = 30
+"""How long after the list is there what stands behind the search box is made: it must have been
+painted first."""
+
 
 class Collaborators(NamedTuple):
     """What the window works with; built in ``app.py``.
@@ -260,7 +264,7 @@ class MainWindow(QMainWindow):
             self.list_pane.select(last)
         self.article_pane.prepare_soon()
         self.list_shown.emit()
-        QTimer.singleShot(0, self, lambda: self.search)
+        QTimer.singleShot(DESK_MILLISECONDS, self, lambda: self.search)
 
     def _choose_article(self, article_id: str) -> None:
         if self._session is not None and article_id != self._session.current:

@@ -196,7 +196,8 @@ def library_gone(desk: Desk, _chance: random.Random) -> Iterator[None]:
     elsewhere = desk.folder / "elsewhere.db"
     desk.library.path.rename(elsewhere)
     yield
-    elsewhere.rename(desk.library.path)
+    if not desk.library.path.exists():  # a backup may have been restored meanwhile
+        elsewhere.rename(desk.library.path)
 
 
 @contextmanager

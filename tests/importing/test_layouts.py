@@ -3,9 +3,11 @@
 A page (tests/data/articles/layouts/*.page, texts written for these tests) begins with lines
 «@field answer»; then each line of the file has a letter and a space before it: t title,
 p paragraph, h subhead, c caption, r title of a related item, g tag, x what belongs to the page
-(clutter, metadata), o what may be either. «@known field…» names what is not read rightly yet.
+(clutter, metadata), o what may be either. «@tags one; other» are all the tags, where a line holds
+several. «@known field…» names what is not read rightly yet.
 """
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,6 +76,8 @@ def test_fields(page: Page) -> None:
     assert "time" not in answers or draft.datetime == answers["time"]
     if "section" in answers and "section" not in page.known:
         assert draft.section == answers["section"]
+    if answers.get("section") == "":
+        assert draft.section == ""
 
 
 def test_no_prose_is_lost_and_no_clutter_is_prose(page: Page) -> None:
@@ -91,6 +95,8 @@ def test_related_items_and_tags(page: Page) -> None:
     missing = page.texts("r") - {item.title for item in draft.related}
     assert not missing or "related" in page.known
     assert page.texts("g") <= set(draft.tags)
+    if "tags" in page.answers:
+        assert list(draft.tags) == [tag.strip() for tag in re.split("[;؛]", page.answers["tags"])]
 
 
 def test_at_least_forty_layouts_are_there() -> None:

@@ -1,9 +1,15 @@
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from reader.importing.lines import split_lines
 from reader.importing.rules import standard_rules
-from reader.importing.rules.registry import Rule, RuleRegistry
+from reader.importing.rules.registry import Page, Rule, RuleRegistry
 from reader.importing.survey import Survey
+
+DATA = Path(__file__).resolve().parents[1] / "data"
 
 
 def marks(text: str, rules: RuleRegistry | None = None) -> tuple[str, ...]:
@@ -114,3 +120,18 @@ def test_rules_can_be_switched_off() -> None:
 def test_names_are_unique() -> None:
     with pytest.raises(ValueError, match="same name"):
         RuleRegistry((Rule("a", "A."), Rule("a", "B.")))
+
+
+def test_no_rule_is_left_unasked() -> None:
+    """What a rule says its lines begin with leaves none of them out."""
+    texts = [path.read_text(encoding="utf-8") for path in (DATA / "articles").rglob("*.*")]
+    phrases = [phrase for rule in standard_rules() for phrase in rule.begins or ()]
+    for template in ("{}", "{}:", "- {} -", "{}: ماء في الواحة", "12 {}", "{} (12)", "{} by him"):
+        texts += [template.format(phrase) for phrase in phrases]
+    lines = {line.text: line for text in texts for line in split_lines(text)}
+    registry = standard_rules()
+    asked = [rule for rule in registry if rule.judge is not None]
+    everything = RuleRegistry(tuple(replace(rule, begins=None) for rule in asked))
+    for line in lines.values():
+        page = Page(lines=(line,), counts=Counter([line.key]), arabic=True)
+        assert registry.mark(page) == everything.mark(page), line.text

@@ -11,7 +11,7 @@ from reader.library import indexing, open_library
 
 def run(path: Path) -> None:
     indexing.ARTICLES_PER_STEP = 20
-    indexing.SECONDS_TO_FIRST_COMMIT = indexing.SECONDS_PER_COMMIT = 0.02
+    indexing.SECONDS_TO_FIRST_COMMIT = indexing.SECONDS_WITH_FEW = 0.02
     with open_library(path) as library:
         library.index_pending(lambda _state: print("writing", flush=True))
 

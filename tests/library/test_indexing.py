@@ -154,7 +154,7 @@ def test_a_stopped_catch_up_keeps_what_it_has_not_done(
 def test_commits_in_between_are_seen_by_searches(
     library: Library, put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("SECONDS_TO_FIRST_COMMIT", "SECONDS_PER_COMMIT"):
+    for name in ("SECONDS_TO_FIRST_COMMIT", "SECONDS_WITH_FEW"):
         monkeypatch.setattr(indexing_module, name, 0.0)
     monkeypatch.setattr(indexing_module, "ARTICLES_PER_STEP", 2)
     put(*(f"خبر {n}\nمتن الخبر {n}" for n in range(9)))

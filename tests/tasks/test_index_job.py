@@ -65,7 +65,9 @@ def test_once_it_is_done_the_first_searches_are_prepared(
     library: Library,
     write_articles: Callable[[int], list[Path]],
     runner: TaskRunner,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("reader.search.index._MANY", 0)
     library.import_files(write_articles(2))
     with qtbot.waitSignal(runner.idle):
         job.wake()
