@@ -40,7 +40,7 @@ _IN_KEY = "_©+"
 _ARABIC_WORD = re.compile("[\u0621-\u06ff]+")
 _SHORT = 120
 """Code points. Answers about longer texts are not kept, so that little memory is."""
-_MOST_ANSWERS = 2048
+_MOST_ANSWERS = 4096
 _MOST_KNOWN_LINES = 4096
 _FREQUENCY = "ظغثزذضطصخشئءجحسفكعدqzjxkvbpgwyfmculdrhsnioateقهبتنرمويلا "
 """Folded letters of Arabic and English print, the rarest first."""
@@ -74,29 +74,18 @@ class Line(NamedTuple):
 
 
 class _Kept(dict[str, Answer]):
-    """What was found of texts; short ones, and at most twice ``most`` of them.
-
-    Half is forgotten at a time, but for what was asked for since the last time.
-    """
+    """What was found of short texts; when there are ``most`` of them, all is forgotten."""
 
     def __init__(self, most: int) -> None:
         super().__init__()
         self._most = most
-        self._older: dict[str, Answer] = {}
 
     def keep(self, text: str, answer: Answer) -> None:
-        """Keep an answer, if the text is short."""
-        if len(text) > _SHORT:
-            return
-        if len(self) >= self._most:
-            self._older = dict(self)
-            self.clear()
-        self[text] = answer
-
-    def __missing__(self, text: str) -> Answer:
-        answer = self._older.pop(text)
-        self.keep(text, answer)
-        return answer
+        """Keep what was found of a text, if it is short."""
+        if len(text) <= _SHORT:
+            if len(self) >= self._most:
+                self.clear()
+            self[text] = answer
 
 
 class _Answers(_Kept[Answer]):
@@ -107,10 +96,7 @@ class _Answers(_Kept[Answer]):
         self._function = function
 
     def __missing__(self, text: str) -> Answer:
-        try:
-            return super().__missing__(text)
-        except KeyError:
-            answer = self._function(text)
+        answer = self._function(text)
         self.keep(text, answer)
         return answer
 
@@ -257,7 +243,7 @@ def remembered(
     """Keep what a function gives for short texts: names and labels are asked about many times.
 
     The function's answer has to follow from the text alone, and may not be changed by callers.
-    The ``most`` latest answers are kept, and some of those before.
+    At most ``most`` answers are kept.
     """
     return _Answers(function, most).__getitem__
 

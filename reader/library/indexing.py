@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.model.errors import SearchIndexError, StorageError
+from reader.model.errors import StorageError
 from reader.model.search import IndexState
-from reader.search.errors import DamagedIndexError
+from reader.search.errors import BUSY, DamagedIndexError, IndexBusyError
 from reader.search.state import Building
 from reader.search.writing import IndexWriter
 
@@ -60,7 +61,7 @@ class Indexer:
         if record is None or not record.is_current or self._index.damaged:
             mark = self._store.indexed.mark()
             return IndexState(waiting=mark.waiting, total=mark.live)
-        return self._state(record)
+        return _shown(self._store.indexed.waiting(record.sequence), record.building)
 
     def catch_up(
         self,
@@ -95,27 +96,34 @@ class Indexer:
         cancelled: Callable[[], bool] | None,
     ) -> IndexState:
         with self._index.folder.writing() as held:
-            if not held and rebuild is not None:
-                raise SearchIndexError(
-                    "Another program is writing the search index; try again in a moment."
-                )
-            if not held:
-                return self.state()
-            if rebuild is None:
-                record = self._fitting_record()
-            else:
-                record = self._begin(self._store.indexed.mark(), rebuild, keep=True)
-            for _attempt in range(2):
-                run = _Run(self._store, self._index, record, progress, cancelled)
-                record = run.run()
-                if run.stopped or self._agrees(record):
-                    break
-                record = self._begin(
-                    self._store.indexed.mark(),
-                    "The search index did not match the library.",
-                    keep=True,
-                )
-            return self._state(record)
+            if held:
+                with suppress(IndexBusyError):  # by the end of earlier work in this process
+                    return self._write(rebuild, progress, cancelled)
+        if rebuild is not None:
+            raise IndexBusyError(BUSY)
+        return self.state()
+
+    def _write(
+        self,
+        rebuild: str | None,
+        progress: Callable[[IndexState], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> IndexState:
+        if rebuild is None:
+            record = self._fitting_record()
+        else:
+            record = self._begin(self._store.indexed.mark(), rebuild, keep=True)
+        for _attempt in range(2):
+            run = _Run(self._store, self._index, record, progress, cancelled)
+            record = run.run()
+            if run.stopped or self._agrees(record):
+                break
+            record = self._begin(
+                self._store.indexed.mark(),
+                "The search index did not match the library.",
+                keep=True,
+            )
+        return _shown(self._store.indexed.waiting(record.sequence), record.building)
 
     def _fitting_record(self) -> IndexRecord:
         """The record of an index that can be written on: the one there is, or a new one's."""
@@ -165,9 +173,6 @@ class Indexer:
             _log.warning("The search index holds %d articles of %d.", found, mark.live)
         return found == mark.live
 
-    def _state(self, record: IndexRecord) -> IndexState:
-        return _shown(self._store.indexed.waiting(record.sequence), record.building)
-
 
 class _Run:
     """One turn at writing: from the record as it is to everything being in the index."""
@@ -200,7 +205,7 @@ class _Run:
             if not self.stopped:
                 self._drain()
             if self._writer is not None:
-                self._writer.close()
+                self._writer.close(self._cancelled)
                 self._record = self._index.folder.save(self._record)
         except DamagedIndexError:
             self._index.note_damage()

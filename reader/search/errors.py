@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+BUSY = "Another program is writing the search index; try again in a moment."
+
+_LOCKED = "LockBusy"  # what tantivy says of its own lock
 _SYSTEM_CODE = re.compile(r"os error ([0-9]+)|code: ([0-9]+)|\[Errno ([0-9]+)\]")
 _FULL = {27, 28, 112, 122}  # EFBIG, ENOSPC, Windows' disk full, EDQUOT
 _READ_ONLY = {1, 5, 13, 30}  # EPERM, Windows' access denied, EACCES, EROFS
@@ -20,6 +23,10 @@ _READ_ONLY = {1, 5, 13, 30}  # EPERM, Windows' access denied, EACCES, EROFS
 
 class DamagedIndexError(SearchIndexError):
     """The index is there and cannot be read; it has to be made again."""
+
+
+class IndexBusyError(SearchIndexError):
+    """Another process, or the end of an earlier piece of work, is still writing the index."""
 
 
 @contextmanager
@@ -44,6 +51,8 @@ def index_errors(folder: Path | None) -> Iterator[None]:
 def index_error(error: BaseException, folder: Path | None) -> SearchIndexError:
     """The sentence for ``error``."""
     name = "in memory" if folder is None else safe_display(str(folder))
+    if _LOCKED in str(error):
+        return IndexBusyError(BUSY)
     code = _system_code(error)
     if code in _FULL:
         return SearchIndexError(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
+from reader.model.errors import SearchIndexError
 from reader.search.errors import index_errors
 from reader.search.schema import ID, make_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     import tantivy
@@ -21,11 +23,14 @@ FEW = 32 << 20
 MANY = 256 << 20
 """The same for a whole library: some 100,000 articles of 250 words make one segment."""
 
+_LOOK_SECONDS = 0.05
+
 
 class IndexWriter:
     """Writes to one index; only while its folder is ``writing``. Ends with ``close``.
 
-    Every method raises SearchIndexError, after which nothing since the last commit is kept.
+    Raises IndexBusyError while tantivy is writing there all the same. Every method raises
+    SearchIndexError, after which nothing since the last commit is kept.
     """
 
     def __init__(self, index: tantivy.Index, folder: Path | None, *, many: bool):
@@ -52,10 +57,27 @@ class IndexWriter:
         with index_errors(self._folder):
             self._writer.commit()
 
-    def close(self) -> None:
-        """Let segments be merged to the end, and let go of the index."""
-        with index_errors(self._folder):
-            self._writer.wait_merging_threads()
+    def close(self, cancelled: Callable[[], bool]) -> None:
+        """Let segments be merged to the end, and let go of the index.
+
+        Merging what is large takes seconds. If ``cancelled`` turns true it is left to itself: the
+        index is sound with or without it, and let go of when it is over.
+        """
+        raised: list[BaseException] = []
+
+        def wait() -> None:
+            try:
+                with index_errors(self._folder):
+                    self._writer.wait_merging_threads()
+            except SearchIndexError as error:
+                raised.append(error)
+
+        waiting = threading.Thread(target=wait, name="index-merging", daemon=True)
+        waiting.start()
+        while waiting.is_alive() and not cancelled():
+            waiting.join(_LOOK_SECONDS)
+        if raised:
+            raise raised[0]
 
     def abandon(self) -> None:
         """Let go of the index at once, without what was not committed."""

@@ -30,6 +30,9 @@ UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 _PAGE = 4096
 """SQLite's usual page size, which our libraries have."""
 
+_LARGEST = 1 << 40
+"""Bytes; a larger size in a header is damage."""
+
 _LEFT_OUT = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
 
 
@@ -41,6 +44,7 @@ def copy_for_reading(library: Path, copy: Path) -> None:
     shutil.copyfile(library, copy)
     with suppress(FileNotFoundError):
         shutil.copyfile(side_file(library, "-wal"), side_file(copy, "-wal"))
+    _fill_up(copy)
     if copy.stat().st_size >= _PAGE and not (is_library_file(copy) and _opens(copy)):
         with copy.open("rb+") as file:
             old = file.read(100)
@@ -48,6 +52,16 @@ def copy_for_reading(library: Path, copy: Path) -> None:
             file.write(_header(old, copy.stat().st_size))
             file.flush()
             os.fsync(file.fileno())
+
+
+def _fill_up(copy: Path) -> None:
+    """Give a file that was cut off its length again: SQLite reads none whose tables lie outside."""
+    with copy.open("rb") as file:
+        header = file.read(32)
+    pages = int.from_bytes(header[28:32])
+    size = copy.stat().st_size
+    if header[16:18] == _PAGE.to_bytes(2) and size < pages * _PAGE <= _LARGEST:
+        os.truncate(copy, pages * _PAGE)  # sparse: takes no room
 
 
 def take_over(damaged: Path, new: sqlite3.Connection) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QWidget
 
 from reader.appearance.theme import Theme, ThemeName, ThemeSwitch
+from reader.model.changes import Changes
 from reader.models.article_list import ArticleListModel
 from reader.text.safe_display import isolated, safe_display
 from reader.views.actions import Actions
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from reader.appearance.icons import IconSet
     from reader.library import Library
     from reader.model.article import Article
-    from reader.model.changes import Changes
     from reader.model.errors import MaqalError
     from reader.tasks.runner import TaskRunner
     from reader.views.dialogs.import_dialog import ImportDialog
@@ -158,8 +158,8 @@ class MainWindow(QMainWindow):
     def changed_elsewhere(self, changes: Changes | None) -> None:
         """Another program has changed the library; None: it is not known what."""
         self.model.reload() if changes is None else self.model.apply(changes)
-        if self.search is not None and changes is not None:
-            self.search.apply(changes)
+        if self.search is not None:
+            self.search.apply(changes or Changes())  # also wakes the index
         if self.article_desks is not None and changes is not None:
             self.article_desks.apply(changes)
 

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import random
 import shutil
@@ -129,11 +130,12 @@ def write_texts(folder: Path, articles: int) -> Texts:
     """Make the library and the folded texts in ``folder``, or find them there."""
     texts = Texts(folder / "library.db", folder / "folded.txt")
     every = max(1, articles // SAMPLE)
-    corpus, ids = Corpus(), folder / "ids.txt"
-    if ids.exists():
-        for article in corpus.articles(articles):
-            texts.note(article, every)
-        texts.ids = ids.read_text().split()
+    known = folder / "known.json"
+    if known.exists():
+        texts.ids, planted, texts.sample, texts.size = json.loads(known.read_text())
+        texts.planted = [Planted(*each) for each in planted]
+        if len(texts.ids) != articles:
+            sys.exit(f"{folder} holds {len(texts.ids)} articles.")
         return texts
 
     def passed(article: MadeArticle) -> IncomingFile:
@@ -143,10 +145,10 @@ def write_texts(folder: Path, articles: int) -> Texts:
 
     started = time.perf_counter()
     with texts.folded.open("w", encoding="utf-8") as lines:
-        texts.ids = store_all(texts.library, map(passed, corpus.articles(articles)))
+        texts.ids = store_all(texts.library, map(passed, Corpus().articles(articles)))
     seconds = time.perf_counter() - started
     print(f"made {articles} articles, {texts.size / 1e6:.0f} MB, in {seconds:.0f} s", flush=True)
-    ids.write_text("\n".join(texts.ids))
+    known.write_text(json.dumps([texts.ids, texts.planted, texts.sample, texts.size]))
     return texts
 
 
@@ -174,7 +176,8 @@ def plain_index(texts: Texts, folder: Path, *, stored: bool) -> PlainTantivy:
 def index_library(texts: Texts, library: Library, verdicts: Verdicts) -> None:
     """Have Maqal index what waits in the outbox; print the rate and the size."""
     folder = library.path.parent
-    if waiting := library.index_state().waiting:
+    state = library.index_state()
+    if waiting := max(state.waiting, state.total):
         started, load = time.perf_counter(), os.getloadavg()[0]
         library.index_pending()
         rate = waiting / (time.perf_counter() - started)

@@ -375,6 +375,23 @@ def test_another_process_at_the_index_is_left_to_it(library: Library, put: Put) 
     assert len(found(library, "خسوف")) == 1
 
 
+def test_merging_that_goes_on_in_the_background_is_waited_for_another_time(
+    library: Library, put: Put
+) -> None:
+    put(DAM)
+    library.index_pending()
+    folder_ = library._searching.index.folder
+    record = folder_.record()
+    assert record is not None
+    writer = folder_.open(record, record.folder).writer(32 << 20, 1)
+    (moon,) = put(MOON)
+    state = library.index_pending()
+    assert (state.waiting, state.up_to_date) == (1, False)
+    del writer
+    assert library.index_pending().up_to_date
+    assert found(library, "خسوف") == [moon]
+
+
 def test_what_another_process_indexed_is_found_here(library: Library, put: Put) -> None:
     put(DAM)
     library.index_pending()

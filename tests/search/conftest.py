@@ -28,7 +28,7 @@ class Asked:
         writer = IndexWriter(folder.open(record, record.folder), None, many=False)
         writer.put(articles)
         writer.commit()
-        writer.close()
+        writer.close(lambda: False)
         folder.save(record)
         self.index = SearchIndex(folder)
 

@@ -23,7 +23,7 @@ from reader.appearance.formats import format_date
 from reader.appearance.style_sheet import SPACE
 from reader.model.direction import Direction
 from reader.model.draft import RelatedItem
-from reader.model.relation import Relation, RelationKind
+from reader.model.relation import Reason, ReasonKind, Relation, RelationKind
 from reader.models.related import RelatedModel
 from reader.models.roles import Role
 from reader.text.direction import base_direction
@@ -33,6 +33,8 @@ from reader.views.sidebar.reasons import kind_name, reasons_text
 from reader.views.text_lines import draw_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.appearance.theme import Theme
 
 TITLE_LINES, LEAD_LINES, CAPTION_LINES, REASON_LINES = 3, 4, 2, 3
@@ -166,7 +168,7 @@ class RelatedDelegate(QStyledItemDelegate):
         # What the window itself says stands in the window's direction.
         own_words = (
             (date, small, quiet, 1),
-            (reasons_text(relation.why), small, quiet, REASON_LINES),
+            (reasons_text(_untold(relation, index)), small, quiet, REASON_LINES),
             (self._action(index), action, accent, 1),
         )
         return parts + [
@@ -194,6 +196,16 @@ class RelatedDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.9)
         return small
+
+
+def _untold(relation: Relation, index: Index) -> Sequence[Reason]:
+    """What the heading of the group does not say already; a timeline has no headings."""
+    model = index.model()
+    if relation.kind is not RelationKind.CITED or (
+        isinstance(model, RelatedModel) and model.timeline
+    ):
+        return relation.why
+    return [reason for reason in relation.why if reason.kind is not ReasonKind.CITED]
 
 
 def _interface(option: QStyleOptionViewItem) -> Direction:
