@@ -357,7 +357,10 @@ def test_pages_hold_each_annotation_once(
             keys = [(one.created_at, one.id) for one in found]
             assert keys == sorted(keys)
         case AnnotationOrder.MODIFIED:
-            assert found[0].id == made[4]
+            keys = [(one.modified_at, one.id) for one in found]
+            assert keys == sorted(keys, reverse=True)
+            # The edit and the note before it may fall into one millisecond.
+            assert made[4] in {one.id for one in found[:2]}
         case AnnotationOrder.ARTICLE:
             assert len({one.article_id for one in found[:10]}) == 1
             starts = [one.start or -1 for one in found if one.article_id == articles[1]]
