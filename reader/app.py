@@ -87,6 +87,10 @@ class Desktop:
                 load_reading_faces=partial(load_reading_faces, paths.resource_path("fonts")),
             )
         )
+        # A timer of our own, stopped at the end: PySide (6.11) calls the method that a bare
+        # ``singleShot`` was given even when its object is gone.
+        self._care_timer = QTimer(self.window, singleShot=True, interval=CARE_MILLISECONDS)
+        self._care_timer.timeout.connect(self._look_after)
 
     def wait_until_idle(self) -> None:
         """Run the event loop until no background work is left (bounded by PATIENCE)."""
@@ -109,6 +113,7 @@ class Desktop:
         if self._closed:
             return
         self._closed = True
+        self._care_timer.stop()
         self.window.remember()
         self.window.close()
         self.runner.close()
@@ -122,7 +127,7 @@ class Desktop:
         self._library = library
         self.window.set_library(library)
         if self._leave_marks:
-            QTimer.singleShot(CARE_MILLISECONDS, self.window, self._look_after)
+            self._care_timer.start()
 
     def _look_after(self) -> None:
         from reader.tasks.care_job import CareJob  # noqa: PLC0415 - not at start-up

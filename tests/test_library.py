@@ -280,7 +280,7 @@ def test_a_file_that_brings_out_a_fault_does_not_stop_the_others(
             raise _FaultError
         return read_articles(path, *arguments, **keywords)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("reader.importing.reading.read_articles", read_or_fail)
+    monkeypatch.setattr("reader.library.reading.read_articles", read_or_fail)
     report = library.import_files(articles)
     assert len(report.added) == 6
     [failed] = report.failed

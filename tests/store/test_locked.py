@@ -26,6 +26,7 @@ from reader.store.exchange import Exchange
 from reader.store.import_history import ImportHistory
 from reader.store.imports import ImportTable
 from reader.store.incoming import IncomingFile
+from reader.store.indexed_text import IndexedTexts
 from reader.store.listing import ArticleListing
 from reader.store.outbox import Outbox
 from reader.store.positions import ReadingPositions
@@ -105,6 +106,14 @@ CALLS: dict[str, tuple[object, ...]] = {
     "articles.without_text": ("id",),
     "listing.summaries": (["id"],),
     "listing.versions": ("id",),
+    "indexed.articles": (["id"],),
+    "indexed.following": ("", 1),
+    "indexed.is_behind": (0,),
+    "indexed.knows": ("id",),
+    "indexed.mark": (),
+    "indexed.texts": (["id"],),
+    "indexed.titles": (["id"],),
+    "indexed.waiting": (0,),
     "imports.finish": ("id",),
     "history.last": (),
     "imports.match": (FILE,),
@@ -137,6 +146,14 @@ KEYWORDS: dict[str, dict[str, object]] = {
     "article_states.set_flag": {"is_set": True},
 }
 READ_ONLY = {
+    "indexed.articles",
+    "indexed.following",
+    "indexed.is_behind",
+    "indexed.knows",
+    "indexed.mark",
+    "indexed.texts",
+    "indexed.titles",
+    "indexed.waiting",
     "annotations.all_of_article",
     "annotations.annotated_version",
     "annotations.annotation",
@@ -204,6 +221,7 @@ def test_no_method_is_forgotten_here() -> None:
         "exchange": Exchange,
         "history": ImportHistory,
         "imports": ImportTable,
+        "indexed": IndexedTexts,
         "listing": ArticleListing,
         "lists": ArticleLists,
         "outbox": Outbox,

@@ -266,7 +266,7 @@ def test_whatever_is_edited_a_passage_is_never_placed_wrong(
             old = (selector.start, selector.end)
             verdict = edited.judge(BODY, old, (placed.start, placed.end))
             # Words that were put in between may make up half of a short passage.
-            assert verdict.covered > 0.5
+            assert verdict.covered >= 0.5
             assert verdict.own > 0.4
 
 
