@@ -143,6 +143,18 @@ class Actions(QObject):
         )
         return (*self._actions.values(), *grouped)
 
+    def group(self, name: str) -> QActionGroup:
+        """The group ``faces``, ``digits``, ``lists``, ``orders``, ``themes`` or ``languages``."""
+        groups = {
+            "faces": self.faces,
+            "digits": self.digits,
+            "lists": self.lists,
+            "orders": self.orders,
+            "themes": self.themes,
+            "languages": self.languages,
+        }
+        return groups[name]
+
     @staticmethod
     def choose(group: QActionGroup, value: str) -> None:
         """Check the action of ``group`` that stands for ``value``."""

@@ -8,13 +8,51 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+    from PySide6.QtWidgets import QMainWindow
 
     from reader.views.actions import Actions
 
+BAR = {
+    "file": (
+        "import_files import_folder open_samples | undo_import watch_folder rules | export | quit"
+    ),
+    "edit": "undo redo | copy copy_citation",
+    "view": (
+        "list_pane sidebar focus full_screen | larger smaller vocalised"
+        " | >lines >face >digits >theme >language"
+    ),
+    "annotate": (
+        "highlight_yellow highlight_green highlight_blue highlight_pink highlight_purple underline"
+        " annotate_note | bookmark article_note | annotation_browser review_highlights"
+    ),
+    "library": (
+        "*lists >order | favourite archive mark_unread label | collect move_up move_down"
+        " | trash restore"
+    ),
+    "go": "back forward | next_article previous_article",
+    "search": (
+        "search search_selection exact_spelling save_search | find next_match previous_match"
+        " | rebuild_index"
+    ),
+    "help": "about",
+}
+"""The menus of the bar: names of actions, ``|`` a line, ``>`` a menu below, ``*`` a group."""
+BELOW = {
+    "lines": "looser tighter wider narrower justified",
+    "face": "*faces",
+    "digits": "*digits",
+    "theme": "*themes",
+    "language": "*languages",
+    "order": "*orders",
+}
+
 
 class Menus(QObject):
-    """Gives ``window`` its menu bar; ``retranslate`` sets the menus' titles."""
+    """Gives ``window`` its menu bar; ``retranslate`` sets the menus' titles.
+
+    A menu is filled when it is first opened: all of them together would cost a start 5 ms. The
+    shortcuts do not wait for that; the window has every action.
+    """
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
@@ -22,95 +60,23 @@ class Menus(QObject):
         window.setMenuBar(self._bar)
         self._actions = actions
         self._menus: dict[str, QMenu] = {}
-        self._add(
-            "file",
-            "import_files",
-            "import_folder",
-            "open_samples",
-            "",
-            "undo_import",
-            "watch_folder",
-            "rules",
-            "",
-            "export",
-            "",
-            "quit",
-        )
-        self._add("edit", "undo", "redo", "", "copy", "copy_citation")
-        view = self._add(
-            "view",
-            "list_pane",
-            "sidebar",
-            "focus",
-            "full_screen",
-            "",
-            "larger",
-            "smaller",
-            "vocalised",
-            "",
-        )
-        lines = QMenu(view)
-        view.addMenu(lines)
-        for name in ("looser", "tighter", "wider", "narrower", "justified"):
-            lines.addAction(actions[name])
-        self._menus["lines"] = lines
-        groups = (
-            ("face", actions.faces),
-            ("digits", actions.digits),
-            ("theme", actions.themes),
-            ("language", actions.languages),
-        )
-        for name, group in groups:
-            menu = QMenu(view)
-            view.addMenu(menu)
-            menu.addActions(group.actions())
+        for name in BAR:
+            menu = QMenu(self._bar)
+            self._bar.addMenu(menu)
             self._menus[name] = menu
-        self._add(
-            "annotate",
-            "highlight_yellow",
-            "highlight_green",
-            "highlight_blue",
-            "highlight_pink",
-            "highlight_purple",
-            "underline",
-            "annotate_note",
-            "",
-            "bookmark",
-            "article_note",
-            "",
-            "annotation_browser",
-            "review_highlights",
-        )
-        library = self._add("library")
-        library.addActions(actions.lists.actions())
-        order = QMenu(library)
-        library.addMenu(order)
-        order.addActions(actions.orders.actions())
-        self._menus["order"] = order
-        library.addSeparator()
-        for name in ("favourite", "archive", "mark_unread", "label"):
-            library.addAction(actions[name])
-        library.addSeparator()
-        for name in ("collect", "move_up", "move_down"):
-            library.addAction(actions[name])
-        library.addSeparator()
-        library.addActions([actions["trash"], actions["restore"]])
-        self._add("go", "back", "forward", "", "next_article", "previous_article")
-        self._add(
-            "search",
-            "search",
-            "search_selection",
-            "exact_spelling",
-            "save_search",
-            "",
-            "find",
-            "next_match",
-            "previous_match",
-            "",
-            "rebuild_index",
-        )
-        self._add("help", "about")
+            menu.aboutToShow.connect(lambda name=name: self.fill(name))
         self.retranslate()
+
+    def menu(self, name: str) -> QMenu:
+        """The menu ``name`` of the bar with its actions."""
+        self.fill(name)
+        return self._menus[name]
+
+    def fill(self, name: str) -> None:
+        """Put the actions into a menu of the bar, once."""
+        if self._menus[name].isEmpty():
+            self._put(BAR[name], self._menus[name])
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Set the titles in the language in force."""
@@ -130,16 +96,19 @@ class Menus(QObject):
             "theme": self.tr("&Theme"),
             "language": self.tr("L&anguage"),
         }
-        for name, title in titles.items():
-            self._menus[name].setTitle(title)
+        for name, menu in self._menus.items():
+            menu.setTitle(titles[name])
 
-    def _add(self, name: str, *action_names: str) -> QMenu:
-        menu = QMenu(self._bar)
-        self._bar.addMenu(menu)
-        for action_name in action_names:
-            if action_name:
-                menu.addAction(self._actions[action_name])
-            else:
+    def _put(self, contents: str, menu: QMenu) -> None:
+        for entry in contents.split():
+            if entry == "|":
                 menu.addSeparator()
-        self._menus[name] = menu
-        return menu
+            elif entry.startswith("*"):
+                menu.addActions(self._actions.group(entry[1:]).actions())
+            elif entry.startswith(">"):
+                below = QMenu(menu)
+                self._put(BELOW[entry[1:]], below)
+                menu.addMenu(below)
+                self._menus[entry[1:]] = below
+            else:
+                menu.addAction(self._actions[entry])
