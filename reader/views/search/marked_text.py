@@ -62,10 +62,10 @@ def marked_display(text: str, marks: Iterable[tuple[int, int]]) -> MarkedText:
         position = end
     shown = _joined(shown, text[position:]).rstrip()
     lead = len(shown) - len(shown.lstrip())
-    return MarkedText(
-        shown[lead:],
-        tuple((max(0, start - lead), end - lead) for start, end in spans if end > lead),
-    )
+    shown = shown[lead:]
+    # A mark may have stood on white space that is not shown.
+    moved = ((max(0, start - lead), min(end - lead, len(shown))) for start, end in spans)
+    return MarkedText(shown, tuple((start, end) for start, end in moved if start < end))
 
 
 def elided_passage(shown: MarkedText, *, cut_before: bool) -> MarkedText:
