@@ -24,8 +24,8 @@ __all__ = [
     "run_batch",
 ]
 
-FEWEST_FILES_FOR_WORKERS = 200
-"""Starting workers takes about half a second, in which one process reads as many files."""
+FEWEST_FILES_FOR_WORKERS = 400
+"""Starting workers takes about half a second, in which one process reads half as many."""
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,11 @@ as many files to a commit as an import. Both are whole processes, run in turn, s
 machine does falls on both; the time is counted inside, from before the first import of a module
 of the program to the last commit.
 
-Issue 3's bounds: at least 500 files a second, at most 6 times the floor's time, and memory that
-does not grow with the batch. A file of 50 MB and one of 2 MB in a single line are timed as well.
+The search index takes the articles in when they are stored; its time is counted besides.
+
+Issue 3's bounds: at least 500 files a second with the index, at most 6 times the floor's time
+(without it, which the floor does not have), and memory that does not grow with the batch. A file
+of 50 MB and one of 2 MB in a single line are timed as well.
 POSIX only (``resource``).
 """
 
@@ -209,6 +212,16 @@ def import_ours(texts: Path, library: Path) -> int:
     return len(report.added) + len(report.duplicates)
 
 
+def index_ours(library: Path) -> float:
+    """Bring the index of a library up to date; returns the seconds it took."""
+    from reader.library import open_library  # noqa: PLC0415
+
+    started = time.perf_counter()
+    with open_library(library) as opened:
+        opened.index_pending()
+    return time.perf_counter() - started
+
+
 def run_child(kind: str, texts: Path, library: Path) -> None:
     """Run one of the two in this process and print what it took as JSON."""
     started = time.perf_counter()
@@ -218,12 +231,14 @@ def run_child(kind: str, texts: Path, library: Path) -> None:
     usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     own, worker = (usage.ru_maxrss / unit for usage in usages)
     processor = sum(usage.ru_utime + usage.ru_stime for usage in usages)
+    indexed = index_ours(library) if kind == "ours" else 0.0
     print(
         json.dumps(
             {
                 "count": count,
                 "seconds": seconds,
                 "processor": processor,
+                "indexed": indexed,
                 "own": own,
                 "worker": worker,
             }
@@ -258,9 +273,11 @@ def compare(texts: Path, folder: Path, count: int, rounds: int) -> bool:
             f"   {processor / count * 1000:6.2f} ms of processor time a file"
         )
     ratio = statistics.median(ours["seconds"] / floor["seconds"] for floor, ours in pairs)
-    speed = count / seconds["Maqal"]
+    indexed = statistics.median(ours["indexed"] for _, ours in pairs)
+    speed = count / (seconds["Maqal"] + indexed)
+    print(f"index  {indexed:8.2f} s")
     print(f"ratio  {ratio:8.2f}     (at most {MOST_TIMES_THE_FLOOR}; medians of {rounds} rounds)")
-    print(f"speed  {speed:8.0f} files/s (at least {LEAST_FILES_A_SECOND})")
+    print(f"speed  {speed:8.0f} files/s with the index (at least {LEAST_FILES_A_SECOND})")
     return ratio <= MOST_TIMES_THE_FLOOR and speed >= LEAST_FILES_A_SECOND
 
 

@@ -121,7 +121,7 @@ _COUNTED_COMMENTS = phrase_pattern(
     r"^\d+ PHRASES (?:حول|علي|عن|في|on|to)\b",
 )  # fmt: skip
 _COPYRIGHT = folded_pattern(
-    r"^©|^\(c\)|©\s*\d{4}|©.*(?:rights|حقوق)|copyright|"
+    r"^©|^\(c\)|©\s*\d{4}|©[^©]*(?:rights|حقوق)|copyright|"
     r"اخر تعديل لهذه الصفحه|this page was last (?:edited|modified)|all rights reserved|حقوق النشر|"
     r"حقوق الطبع|جميع الحقوق|كل الحقوق|كافه الحقوق|"
     r"الحقوق محفوظ|حقوق محفوظ|تمامي حقوق|کليه حقوق|كليه حقوق|حقوق اين سايت"
@@ -169,7 +169,7 @@ _CREDITS_BEGIN = keys(
 _END = folded_pattern(
     r"^(?:النهايه|انتهي|انتهى|يتبع|مختصر)(?:\)|\s*/*$|\s+(?:\w{1,2}\s?[/.]?\s?)+$)"
 )
-_CLOSING_AGENCY = re.compile(r"^[-–—ـ/\s]+\(?(?P<agency>[^()]{2,30})\)?[-–—ـ/\s]*$")
+_CLOSING_AGENCY = re.compile(r"^[-–—ـ/\s]++\(?(?P<agency>[^()]{2,30})\)?[-–—ـ/\s]*$")
 _DESK_AGENCIES = re.compile(r"\([^()]{2,40}\)")
 _LONGER_WORD = re.compile(r"\w\w")
 _SOURCE_ALONE = keys("المصدر", "المصادر", "source", "منبع")
