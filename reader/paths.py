@@ -8,6 +8,9 @@ APPLICATION = "maqal"
 LIBRARY_VARIABLE = "MAQAL_LIBRARY"
 """Environment variable that names the library file."""
 
+LANGUAGE_VARIABLE = "MAQAL_LANGUAGE"
+"""Environment variable that names the window's language for one run, also an unfinished one."""
+
 LIBRARY_FILE = "library.db"
 
 

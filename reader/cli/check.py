@@ -54,6 +54,9 @@ def _show(report: CheckReport, *, repair: bool) -> None:
             f"{saved.articles} articles and {saved.annotations} annotations were saved; "
             f"the damaged file is kept as {saved.set_aside}.",
         )
+        if saved.unreadable:
+            rows = f"{saved.unreadable} row{'' if saved.unreadable == 1 else 's'}"
+            write_line(out, f"At least {rows} could not be read, or not whole.")
     if report.offered is not None:
         write_line(out, _offer(report.offered))
     if report.is_clean:

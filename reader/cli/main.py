@@ -13,6 +13,7 @@ from reader.cli.backup import backup_command, restore_command
 from reader.cli.check import check_command
 from reader.cli.ending import DONE, INTERRUPTED, UNUSABLE, complain, ended
 from reader.cli.export_articles import export_command, import_annotations_command
+from reader.cli.files_given import CommandsOrFiles
 from reader.cli.import_files import import_command
 from reader.cli.inspect_files import inspect_command
 from reader.cli.list_annotations import annotations_command
@@ -24,6 +25,7 @@ from reader.cli.rules import rules_command
 from reader.cli.screenshot import screenshot_command
 from reader.cli.search import search_command
 from reader.cli.show_article import show_command
+from reader.cli.statistics import statistics_command
 from reader.cli.undo_import import undo_import_command
 from reader.cli.window import run_window
 from reader.paths import LIBRARY_VARIABLE, library_path
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 @click.group(
     name="maqal",
+    cls=CommandsOrFiles,
+    subcommand_metavar="[COMMAND [ARGS]... | FILE...]",
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -48,7 +52,10 @@ if TYPE_CHECKING:
 @click.version_option(__version__, prog_name="maqal", message="%(prog)s %(version)s")
 @click.pass_context
 def maqal(context: click.Context, library: Path | None) -> None:
-    """Keep and read Arabic articles. Without a command, opens the window."""
+    """Keep and read Arabic articles.
+
+    Without a command, opens the window; with files instead of one, offers to import them there.
+    """
     context.obj = library_path(library)
     if context.invoked_subcommand is None:
         context.exit(run_window(context.obj))
@@ -69,6 +76,7 @@ for _command in (
     search_command,
     related_command,
     rules_command,
+    statistics_command,
     rebuild_index_command,
     check_command,
     backup_command,

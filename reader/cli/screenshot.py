@@ -9,6 +9,7 @@ from reader.cli.ending import DONE
 from reader.cli.output import write_bytes
 from reader.library import open_library
 from reader.model.errors import UnusableInputError
+from reader.paths import translations_folder
 
 SMALLEST_SIDE = 200
 LARGEST_SIDE = 8192
@@ -30,16 +31,34 @@ def window_size(
     return width, height
 
 
+def window_language(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> str | None:
+    """The code of a language that there is a translation for, or a pseudo-language over one.
+
+    Raises BadParameter for another.
+    """
+    if value is None:
+        return None
+    match = re.fullmatch(r"([a-z]{2,3}(?:_[A-Z]{2})?)(?:-x-[a-z]+)?", value)
+    if match is None or not (translations_folder() / f"maqal_{match[1]}.ts").exists():
+        raise click.BadParameter(f"there is no translation for “{value}”")
+    return value
+
+
 @click.command("screenshot")
 @click.argument("output", type=click.Path(path_type=Path), metavar="OUT.png")
 @click.option("--article", metavar="ID", help="The article to open in the window.")
 @click.option("--size", callback=window_size, default="1280x800", show_default=True, metavar="WxH")
 @click.option(
-    "--language", type=click.Choice(["ar", "en"]), help="Of the window; the system's otherwise."
+    "--language",
+    callback=window_language,
+    metavar="CODE",
+    help="Of the window, such as ar or en; the system's otherwise.",
 )
 @click.option(
     "--theme",
-    type=click.Choice(["light", "sepia", "dark"]),
+    type=click.Choice(["light", "sepia", "dark", "contrast"]),
     default="light",
     show_default=True,
 )

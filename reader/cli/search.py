@@ -74,6 +74,8 @@ def _print_result(result: SearchResult, library: Library) -> None:
         output.print()
     total, shown = result.total, len(result.hits)
     count = f"{total} article{'' if total == 1 else 's'} found" if total else "Nothing found"
+    if result.more:
+        count = f"At least {count}"
     write_line(output, f"{count}; {shown} shown." if 0 < shown < total else f"{count}.", "dim")
     for suggestion in result.suggestions:
         write_line(output, f"Perhaps: {suggestion}")

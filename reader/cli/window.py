@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from reader.cli.ending import ended
+from reader.cli.ending import DONE, ended
 from reader.paths import library_path
+from reader.window_door import WindowDoor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.views.main_window import MainWindow
@@ -20,11 +21,30 @@ def open_window(library: Path | None = None) -> int:
     return ended(lambda: run_window(library_path(library)))
 
 
-def run_window(library: Path, on_ready: Callable[[MainWindow], None] | None = None) -> int:
+def run_window(
+    library: Path,
+    on_ready: Callable[[MainWindow], None] | None = None,
+    paths: Sequence[Path] = (),
+) -> int:
     """Run the window on ``library`` until it is closed; returns the exit code.
 
-    ``on_ready`` is called once, when the list shows its first page.
+    Where one is open on it already, that one comes to the front and this returns at once.
+    ``paths`` are offered for import. ``on_ready`` is called once, when the list shows its first
+    page.
     """
+    door = WindowDoor(library)
+    with door.held() as ours:
+        if not ours and door.knock(paths):
+            return DONE
+        return _run(library, on_ready, paths, door if ours else None)
+
+
+def _run(
+    library: Path,
+    on_ready: Callable[[MainWindow], None] | None,
+    paths: Sequence[Path],
+    door: WindowDoor | None,
+) -> int:
     # A start makes tens of thousands of objects that stay (Qt's classes and constants) and next to
     # no garbage; looking for it takes some 5 % of the time. The collector is back before the event
     # loop begins.
@@ -32,11 +52,12 @@ def run_window(library: Path, on_ready: Callable[[MainWindow], None] | None = No
     try:
         from reader import app  # noqa: PLC0415 - loads Qt
 
-        return app.run_window(library, on_ready=on_ready, before_loop=_resume_collector)
+        return app.run_window(
+            library,
+            arguments=paths,
+            on_ready=on_ready,
+            before_loop=gc.freeze,
+            door=door,
+        )
     finally:
         gc.enable()
-
-
-def _resume_collector() -> None:
-    gc.freeze()
-    gc.enable()

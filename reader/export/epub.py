@@ -8,8 +8,10 @@ sheet (EPUB 3.3, W3C 2023). Arabic books turn their pages from right to left
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Of every file in the archive: the earliest that ZIP knows."""
 
+_EARLIEST = "1980-01-01T00:00:00Z"
 _LARGEST_PACKAGE = 1024 * 1024
 
 _CONTAINER = """\
@@ -139,46 +142,76 @@ def _package(article: Article) -> str:
 
     return _PACKAGE.format(
         id=_text(article.id),
-        title=_text(safe_display(article.title) or article.id),
-        language=quoteattr(article.language),
-        plain_language=_text(article.language),
+        title=_title(article),
+        language=quoteattr(_language(article)),
+        plain_language=_text(_language(article)),
         direction=quoteattr(article.direction.value),
-        creator=element("creator", author),
-        date=element("date", article.date),
+        creator=element("creator", safe_display(author)),
+        date=element("date", _day(article.date)),
         source=element("source", article.source_url),
-        modified=article.modified_at[:19] + "Z",
+        modified=_second(article.modified_at) or _second(article.imported_at) or _EARLIEST,
     )
+
+
+def _title(article: Article) -> str:
+    """The title; a book without one is called by its id, for it must have one."""
+    return _text(safe_display(article.title) or article.id)
+
+
+def _language(article: Article) -> str:
+    """A language tag (BCP 47); "und" for what is not known."""
+    tag = article.language
+    return tag if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", tag) else "und"
+
+
+def _day(text: str | None) -> str | None:
+    try:
+        return None if text is None else date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+def _second(text: str) -> str | None:
+    """A moment as a package writes it (EPUB 3.3, 5.5.5): to the second, in UTC."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _page(article: Article, body: str) -> str:
     return _PAGE.format(
-        language=quoteattr(article.language),
+        language=quoteattr(_language(article)),
         direction=quoteattr(article.direction.value),
-        title=_text(safe_display(article.title)),
+        title=_title(article),
         body=body,
     )
 
 
 def _navigation(article: Article) -> str:
-    title = _text(safe_display(article.title) or article.id)
-    return f'<nav epub:type="toc"><ol><li><a href="article.xhtml">{title}</a></li></ol></nav>'
+    link = f'<a href="article.xhtml">{_title(article)}</a>'
+    return f'<nav epub:type="toc"><ol><li>{link}</li></ol></nav>'
 
 
 def _chapter(exported: ExportedArticle) -> str:
     article = exported.article
     noted = [one for one in exported.annotations if one.note]
     numbers = {one.id: number for number, one in enumerate(noted, 1)}
-    parts = [f"<h1>{_text(safe_display(article.title))}</h1>"]
+    parts = [f"<h1>{_title(article)}</h1>"]
     byline = (article.author, article.agency, article.place, article.date or article.date_text)
     if any(byline):
-        parts.append(f'<p class="byline">{_text(" · ".join(filter(None, byline)))}</p>')
+        parts.append(
+            f'<p class="byline">{_text(" · ".join(map(safe_display, filter(None, byline))))}</p>'
+        )
     marked = [one for one in exported.annotations if one.kind is not AnnotationKind.NOTE]
     texts = [block.text for block in article.blocks]
     blocks = zip(article.blocks, block_spans(texts), marked_blocks(texts, marked), strict=True)
     for block, (start, _), pieces in blocks:
         parts.append(_block(block, start, pieces, numbers))
     if article.source_url:
-        parts.append(f'<p class="source">{_text(article.source_url)}</p>')
+        parts.append(f'<p class="source">{_text(safe_display(article.source_url))}</p>')
     if noted:
         parts.append(_notes(noted, numbers, article))
     return "\n".join(parts)

@@ -13,6 +13,11 @@ LONGEST_BYTES = 180
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file: reserved characters and names,
 # the latter with any ending. A leading dot hides a file on Unix.
 _RESERVED_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+# What looks like one of them: fraction, division, ratio and other signs, the one-dot leader.
+_LOOKS_RESERVED = re.compile(
+    "[\u2024\u2044\u2215\u2216\u2236\u2571\u2572\u27cb\u27cd\u29f5\u29f8\u29f9\ua789]"
+)
+_COMPATIBLE = frozenset('<>:"/\\|*?')
 _RESERVED_NAME = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE
 )
@@ -21,15 +26,22 @@ _RESERVED_NAME = re.compile(
 def safe_file_name(title: str, fallback: str) -> str:
     """``title`` as a file's name without its ending, or ``fallback`` if nothing is left of it.
 
-    No path, nothing reserved on Windows, no control or bidi characters, no dot or space at its
-    ends, at most ``LONGEST_BYTES``, never a letter without its marks cut off.
+    No path, nothing reserved on Windows nor what looks like it, no control or bidi characters, no
+    dot or space at its ends, at most ``LONGEST_BYTES``, never a letter without its marks cut off.
     """
-    name = _RESERVED_CHARACTERS.sub(" ", unicodedata.normalize("NFC", safe_display(title)))
+    name = unicodedata.normalize("NFC", safe_display(title))
+    name = _LOOKS_RESERVED.sub(" ", _RESERVED_CHARACTERS.sub(" ", name))
+    name = "".join(" " if _becomes_reserved(letter) else letter for letter in name)
     name = " ".join(name.replace("\ufffd", " ").split()).strip(". ")
     name = _shortened(name).strip(". ")
     if not any(map(str.isalnum, name)):
         return fallback
     return f"_{name}" if _RESERVED_NAME.fullmatch(name) else name
+
+
+def _becomes_reserved(letter: str) -> bool:
+    """Whether a letter is a reserved one where names are brought to a compatible form (NFKC)."""
+    return letter > "~" and not _COMPATIBLE.isdisjoint(unicodedata.normalize("NFKC", letter))
 
 
 def _shortened(name: str) -> str:

@@ -4,6 +4,12 @@ The first line says what it is: ``{"type": "maqal", "version": 1}``. An ``articl
 article with its file (base64) and the person's own of it (position, favourite, own tags…); the
 ``annotation`` lines of an article follow it. ``collection`` and ``saved-search`` lines stand at the
 end. A later version may add keys and types; what is not known is passed over.
+
+The export of a whole library says ``"rows": 1`` in its first line and ends with a line of the type
+``end``. It also has ``trashed-article`` and ``trashed-annotation`` lines, and a ``row`` line for
+each row of the tables that hold what a person made: own tags, reading places, collections and
+saved searches (deleted ones, too), recent searches, rules, earlier notes, days of reading. The rows
+have the exact states with their times and stand for what the other lines say of the same.
 """
 
 from __future__ import annotations
@@ -12,7 +18,8 @@ import base64
 import binascii
 import json
 import zlib
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from reader.export.records import (
@@ -36,7 +43,9 @@ from reader.model.search import SavedSearch
 from reader.text.anchoring import hash_of_body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+
+    from reader.model.annotation import Annotation
 
 VERSION = 1
 
@@ -55,25 +64,49 @@ class ExportedCollection:
     articles: tuple[str, ...]
 
 
-Line = ExportedArticle | ExportedCollection | SavedSearch
+@dataclass(frozen=True, slots=True)
+class ExportedRow:
+    """A row of a table that holds what the person made, by the names of its columns."""
 
-Returned = ExportedArticle | ReturnedAnnotation | ExportedCollection | SavedSearch
+    table: str
+    values: Mapping[str, str | int | None]
 
 
-def json_lines(lines: Iterable[Line]) -> Iterator[str]:
-    """The lines of a file, each with its line feed; nothing is held longer than needed."""
-    yield _line({"type": "maqal", "version": VERSION})
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The first line. ``rows``: lists and states are told row by row."""
+
+    rows: bool
+
+
+Line = ExportedArticle | ExportedCollection | SavedSearch | ExportedRow
+
+Returned = (
+    Heading | ExportedArticle | ReturnedAnnotation | ExportedCollection | SavedSearch | ExportedRow
+)
+
+
+def json_lines(lines: Iterable[Line], *, rows: bool = False) -> Iterator[str]:
+    """The lines of a file, each with its line feed; nothing is held longer than needed.
+
+    ``rows``: there are all ``ExportedRow``s of the library among them.
+    """
+    yield _line({"type": "maqal", "version": VERSION, **({"rows": 1} if rows else {})})
     for one in lines:
         match one:
             case ExportedArticle():
                 yield _line(_article_record(one))
                 body_hash = hash_of_body(one.article.body)
                 for annotation in one.annotations:
-                    yield _line({"type": "annotation", **annotation_record(annotation, body_hash)})
+                    yield _line(_annotation_line(annotation, body_hash, one.deleted_at))
+            case ExportedRow():
+                yield _line({"type": "row", "table": one.table, "values": dict(one.values)})
             case ExportedCollection():
                 yield _line({"type": "collection", **asdict(one)})
             case SavedSearch():
                 yield _line({"type": "saved-search", **asdict(one)})
+    if rows:
+        yield _line({"type": "end"})
 
 
 def read_json_lines(
@@ -84,24 +117,41 @@ def read_json_lines(
     Articles come without their annotations, which follow. Raises RecordError at once for a file
     that is none of ours, or of a later version.
     """
-    first = True
+    first, rows, ended = True, False, False
     for place, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             found = _read(line, first=first)
+            ended = ended or found is _END
         except RecordError as error:
             if first:
                 raise
-            yield RecordError(f"line {place}: {error}")
+            yield RecordError("line {place}: {reason}", place=place, reason=error)
         else:
-            if found is not None:
+            if isinstance(found, Heading):
+                rows = found.rows
+            if found is not None and found is not _END:
                 yield found
         first = False
+    if rows and not ended:
+        yield RecordError("the file ends early: lists and states of reading may be missing")
 
 
 def _line(record: Record) -> str:
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+_END = Heading(rows=False)
+"""Stands for the last line."""
+
+
+def _annotation_line(annotation: Annotation, body_hash: str, trashed_at: str | None) -> Record:
+    """The line of an annotation. One in the trash, or of an article there, has another type."""
+    record = annotation_record(annotation, body_hash)
+    if annotation.deleted_at is None and trashed_at is None:
+        return {"type": "annotation", **record}
+    return {"type": "trashed-annotation", **record, "deleted_at": annotation.deleted_at}
 
 
 def _read(line: str, *, first: bool) -> Returned | None:
@@ -118,28 +168,17 @@ def _read(line: str, *, first: bool) -> Returned | None:
             raise RecordError("it is no export of Maqal")
         if number(record, "version") > VERSION:
             raise RecordError("a later version of Maqal wrote it")
-        return None
-    match kind:
-        case "article":
-            return _exported(record)
-        case "annotation":
-            return ReturnedAnnotation(
-                annotation_of_record(record), placed_in=text(record, "placed_in", "")
-            )
-        case "collection":
-            return ExportedCollection(
-                text(record, "id"), text(record, "name"), texts(record, "articles")
-            )
-        case "saved-search":
-            return SavedSearch(text(record, "id"), text(record, "name"), text(record, "query"))
-        case _:
-            return None
+        return Heading(rows=number(record, "rows", 0) == 1)
+    reader = _READERS.get(str(kind))
+    return None if reader is None else reader(record)
 
 
 def _article_record(exported: ExportedArticle) -> Record:
     article, states = exported.article, exported.states
+    trashed = exported.deleted_at is not None
     return {
-        "type": "article",
+        "type": "trashed-article" if trashed else "article",
+        **({"deleted_at": exported.deleted_at} if trashed else {}),
         **{name: getattr(article, name) for name in _PLAIN},
         "date": article.date,
         "datetime": article.datetime,
@@ -250,15 +289,49 @@ def _correction(record: Mapping[str, object]) -> Correction | None:
     )
 
 
+def _values(found: Mapping[str, object]) -> dict[str, str | int | None]:
+    values: dict[str, str | int | None] = {}
+    for name, value in found.items():
+        if isinstance(value, bool) or not isinstance(value, str | int | None):
+            raise RecordError("its “{name}” is neither a text nor a number", name=name)
+        values[name] = value
+    return values
+
+
 def _rows(record: Mapping[str, object], name: str) -> list[Any]:
     value = record.get(name, [])
     if not isinstance(value, list):
-        raise RecordError(f"its “{name}” is no list")
+        raise RecordError("its “{name}” is no list", name=name)
     return value
 
 
 def _object(record: Mapping[str, object], name: str) -> dict[str, Any]:
     value = record.get(name) or {}
     if not isinstance(value, dict):
-        raise RecordError(f"its “{name}” is no object")
+        raise RecordError("its “{name}” is no object", name=name)
     return value
+
+
+def _annotation(record: Record) -> ReturnedAnnotation:
+    annotation = replace(
+        annotation_of_record(record), deleted_at=optional_text(record, "deleted_at")
+    )
+    return ReturnedAnnotation(annotation, placed_in=text(record, "placed_in", ""))
+
+
+_READERS: dict[str, Callable[[Record], Returned]] = {
+    "article": _exported,
+    "trashed-article": lambda record: replace(
+        _exported(record), deleted_at=text(record, "deleted_at")
+    ),
+    "annotation": lambda record: _annotation({**record, "deleted_at": None}),
+    "trashed-annotation": _annotation,
+    "collection": lambda record: ExportedCollection(
+        text(record, "id"), text(record, "name"), texts(record, "articles")
+    ),
+    "saved-search": lambda record: SavedSearch(
+        text(record, "id"), text(record, "name"), text(record, "query")
+    ),
+    "row": lambda record: ExportedRow(text(record, "table"), _values(_object(record, "values"))),
+    "end": lambda _record: _END,
+}

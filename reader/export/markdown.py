@@ -1,8 +1,8 @@
 """Markdown for note programs (Obsidian and others): front matter, annotations, the text.
 
-A template of one's own is a text file with ``$name`` for what ``TEMPLATE_NAMES`` lists, as in
+A template of one's own is a text file with ``$name`` for what is known of the article, as in
 Python's ``string.Template``. After a line of ``=====`` follows the template of one annotation, with
-the names of ``ANNOTATION_NAMES``.
+names of its own. Whoever writes another name is told all that there are.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from reader.export.passages import marked_blocks, quoted, writable
 from reader.model.annotation import AnnotationKind
 from reader.model.draft import BlockKind
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
@@ -59,15 +60,6 @@ $note
 $tags
 """
 
-TEMPLATE_NAMES = (
-    "front_matter", "title", "byline", "author", "place", "date", "url", "dir", "lang", "id",
-    "article_notes", "annotations", "annotations_heading", "text", "text_heading", "labels",
-)  # fmt: skip
-"""What a template may name of the article."""
-
-ANNOTATION_NAMES = ("quote", "note", "tags", "colour", "kind", "date", "block_id", "id")
-"""What the template of an annotation may name."""
-
 CHECKSUM = "maqal_checksum"
 """The line of the front matter by which a file that nobody changed since is known."""
 
@@ -87,7 +79,7 @@ def markdown(exported: ExportedArticle, template: str = DEFAULT_TEMPLATE) -> str
     heading, text_heading = _HEADINGS.get(article.language, _HEADINGS["en"])
     marked = [one for one in exported.annotations if one.kind is not AnnotationKind.NOTE]
     entries = [
-        _filled(of_annotation, _annotation_values(one, body), "an annotation's template")
+        _filled(of_annotation, _annotation_values(one, body), Sentence("an annotation's template"))
         for one in marked
         if of_annotation and (quoted(one, body) or one.note)
     ]
@@ -113,7 +105,7 @@ def markdown(exported: ExportedArticle, template: str = DEFAULT_TEMPLATE) -> str
         "text": _text(article, marked),
         "text_heading": text_heading,
     }
-    return _with_checksum(_filled(of_article, values, "the template") + "\n")
+    return _with_checksum(_filled(of_article, values, Sentence("the template")) + "\n")
 
 
 def is_unchanged(document: str) -> bool:
@@ -144,12 +136,14 @@ def _filled(template: str, values: Mapping[str, str], which: str) -> str:
     except KeyError as error:
         known = ", ".join(f"${name}" for name in values)
         raise UnusableInputError(
-            f"In {which} there is ${safe_display(str(error.args[0]))}, which Maqal does not know;"
-            f" it knows {known}."
+            "In {which} there is ${field}, which Maqal does not know; it knows {known}.",
+            which=which,
+            field=safe_display(str(error.args[0])),
+            known=known,
         ) from error
     except ValueError as error:
         raise UnusableInputError(
-            f"In {which} there is a $ that no name follows; write $$ for a dollar sign."
+            "In {which} there is a $ that no name follows; write $$ for a dollar sign.", which=which
         ) from error
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
 

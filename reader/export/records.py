@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.model.annotation import Annotation, AnnotationKind, Colour, Placement, Selector
+from reader.model.sentence import Sentence, as_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,12 @@ class ReturnedAnnotation:
 
 
 class RecordError(ValueError):
-    """A record lacks something, or has it in another form; the text says what."""
+    """A record lacks something, or has it in another form; ``sentence`` says what."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        """Fill ``template``, as ``Sentence`` does."""
+        self.sentence: Sentence = as_sentence(template, **values)
+        super().__init__(self.sentence)
 
 
 def annotation_record(annotation: Annotation, placed_in: str) -> Record:
@@ -110,7 +116,9 @@ def text(record: Mapping[str, object], name: str, default: str | None = None) ->
     if value is None and default is not None:
         return default
     if not isinstance(value, str):
-        raise RecordError(f"it has no “{name}”" if value is None else f"its “{name}” is no text")
+        raise RecordError(
+            "it has no “{name}”" if value is None else "its “{name}” is no text", name=name
+        )
     return value
 
 
@@ -126,7 +134,7 @@ def optional_number(record: Mapping[str, object], name: str) -> int | None:
         return None
     # JSON's true is a number in Python; SQLite holds 64 bits.
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 62:
-        raise RecordError(f"its “{name}” is no whole number")
+        raise RecordError("its “{name}” is no whole number", name=name)
     return value
 
 
@@ -136,7 +144,7 @@ def number(record: Mapping[str, object], name: str, default: int | None = None) 
     if value is None:
         value = default
     if value is None:
-        raise RecordError(f"it has no “{name}”")
+        raise RecordError("it has no “{name}”", name=name)
     return value
 
 
@@ -144,7 +152,7 @@ def texts(record: Mapping[str, object], name: str) -> tuple[str, ...]:
     """The list of texts called ``name`` (none where it is not there). Raises RecordError."""
     value = record.get(name, [])
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise RecordError(f"its “{name}” is no list of texts")
+        raise RecordError("its “{name}” is no list of texts", name=name)
     return tuple(value)
 
 

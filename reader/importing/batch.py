@@ -14,6 +14,8 @@ from reader.importing.sources import ENDINGS
 from reader.importing.worker import Item, Request
 from reader.importing.workers import NoWorkersError, WorkerPool, worker_count
 from reader.model.import_report import FailedFile
+from reader.model.sentence import Sentence
+from reader.model.system_reason import system_reason
 
 __all__ = [
     "FileCollection",
@@ -57,8 +59,10 @@ def collect_files(paths: Iterable[Path | str], *, recursive: bool = False) -> Fi
             failures.append(
                 FailedFile(
                     file=str(path),
-                    reason=f"{printable_path(path)} is a folder; add --recursive to import the"
-                    " files inside it.",
+                    reason=Sentence(
+                        "{name} is a folder; add --recursive to import the files inside it.",
+                        name=printable_path(path),
+                    ),
                 )
             )
         else:
@@ -70,8 +74,11 @@ def collect_files(paths: Iterable[Path | str], *, recursive: bool = False) -> Fi
                 failures.append(
                     FailedFile(
                         file=str(path),
-                        reason=f"The folder {printable_path(path)} holds no file of a kind that"
-                        " Maqal reads; choose another folder.",
+                        reason=Sentence(
+                            "The folder {name} holds no file of a kind that Maqal reads; "
+                            "choose another folder.",
+                            name=printable_path(path),
+                        ),
                     )
                 )
     return FileCollection(files=tuple(found.values()), failures=tuple(failures))
@@ -165,12 +172,16 @@ def _walk(
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = system_reason(error)
         failures.append(
             FailedFile(
                 file=str(folder),
-                reason=f"The folder {printable_path(folder)} cannot be listed ({reason});"
-                " change its permissions and try again.",
+                reason=Sentence(
+                    "The folder {name} cannot be listed ({reason}); change its permissions "
+                    "and try again.",
+                    name=printable_path(folder),
+                    reason=reason,
+                ),
             )
         )
         return

@@ -9,6 +9,7 @@ from reader.importing.mojibake import may_be_mojibake, repair_mojibake
 from reader.importing.plausibility import PLAUSIBLE, plausibility
 from reader.importing.visual_order import is_visual_order, may_be_visual_order, to_logical_letters
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 from reader.text.byte_form import byte_form
 
 _NAMES = {
@@ -29,25 +30,25 @@ _BOMS = (
 )
 _ANY_BOM = tuple(mark for mark, _ in _BOMS)
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "a ZIP archive"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"RIFF", "a sound, picture or video file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"\x1f\x8b\x08", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ\x00", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    (b"Rar!\x1a\x07", "a compressed file"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound or video file"),
+    (b"%PDF-", Sentence("a PDF document")),
+    (b"PK\x03\x04", Sentence("a ZIP archive or an office document")),
+    (b"PK\x05\x06", Sentence("a ZIP archive")),
+    (b"\x89PNG\r\n", Sentence("a picture")),
+    (b"\xff\xd8\xff", Sentence("a picture")),
+    (b"GIF8", Sentence("a picture")),
+    (b"RIFF", Sentence("a sound, picture or video file")),
+    (b"\x7fELF", Sentence("a program")),
+    (b"MZ\x90\x00", Sentence("a program")),
+    (b"\x1f\x8b\x08", Sentence("a compressed file")),
+    (b"BZh", Sentence("a compressed file")),
+    (b"\xfd7zXZ\x00", Sentence("a compressed file")),
+    (b"7z\xbc\xaf\x27\x1c", Sentence("a compressed file")),
+    (b"Rar!\x1a\x07", Sentence("a compressed file")),
+    (b"SQLite format 3\x00", Sentence("a database")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Sentence("an old office document")),
+    (b"{\\rtf", Sentence("an RTF document")),
+    (b"ID3", Sentence("a sound file")),
+    (b"OggS", Sentence("a sound or video file")),
 )
 _ANY_SIGNATURE = tuple(signature for signature, _ in _SIGNATURES)
 _SAMPLE_BYTES = 65_536
@@ -119,14 +120,17 @@ def _decode_as(content: bytes, encoding: str, subject: str) -> Decoded:
         text = content.decode(codec.name, "replace")
     except (LookupError, ValueError) as error:
         raise UnusableInputError(
-            f"There is no text encoding called {encoding!a}; use a name such as utf-8 or"
-            " windows-1256."
+            "There is no text encoding called {encoding!a}; use a name such as utf-8 or "
+            "windows-1256.",
+            encoding=encoding,
         ) from error
     text = text.removeprefix("\ufeff")
     damaged = text.count("\ufffd") - content.count(b"\xef\xbf\xbd")
     name = _NAMES.get(codec.name, codec.name)
     if damaged > 1 + _MOST_DAMAGE * len(text):
-        raise UnusableInputError(f"{subject} is not text in {name}; choose another encoding.")
+        raise UnusableInputError(
+            "{subject} is not text in {name}; choose another encoding.", subject=subject, name=name
+        )
     warnings = (_damage_warning(damaged),) if damaged > 0 else ()
     return Decoded(text, name, warnings=warnings)
 
@@ -185,9 +189,10 @@ def _without_nul(content: bytes, subject: str) -> tuple[bytes, tuple[str, ...]]:
     trimmed = content.rstrip(b"\x00")
     if trimmed.count(0) > _MOST_CONTROLS * len(trimmed) or not trimmed:
         raise UnusableInputError(
-            f"{subject} is not a text file (it holds binary data); choose a text file."
+            "{subject} is not a text file (it holds binary data); choose a text file.",
+            subject=subject,
         )
-    return trimmed.replace(b"\x00", b""), ("NUL bytes in the file were left out.",)
+    return trimmed.replace(b"\x00", b""), (Sentence("NUL bytes in the file were left out."),)
 
 
 def _decode_damaged_utf8(content: bytes) -> Decoded | None:
@@ -217,8 +222,9 @@ def _decode_by_score(content: bytes, subject: str) -> Decoded:
     (best_score, best), *others = score_code_pages(sample, PLAUSIBLE - 1)
     if best_score < PLAUSIBLE - 4 and len(sample) > 32:
         raise UnusableInputError(
-            f"{subject} is not text in any encoding that was tried; name its encoding,"
-            " or choose a text file."
+            "{subject} is not text in any encoding that was tried; name its encoding, or choose "
+            "a text file.",
+            subject=subject,
         )
     alternatives = tuple(
         _NAMES.get(codec, codec) for score, codec in others if score > PLAUSIBLE - 1
@@ -238,11 +244,19 @@ def _with_repairs(decoded: Decoded) -> Decoded:
     if repaired is not None:
         text = repaired.text
         mistaken = _NAMES.get(repaired.mistaken, repaired.mistaken)
-        warnings = (*warnings, f"The text was UTF-8 read as {mistaken} by mistake; repaired.")
+        warnings = (
+            *warnings,
+            Sentence(
+                "The text was UTF-8 read as {encoding} by mistake; repaired.", encoding=mistaken
+            ),
+        )
     logical = to_logical_letters(text)
     if logical != text:
         if is_visual_order(text) or decoded.encoding == "cp864":
-            warnings = (*warnings, "The text was in visual order; its letters were put in order.")
+            warnings = (
+                *warnings,
+                Sentence("The text was in visual order; its letters were put in order."),
+            )
         text = logical
     return Decoded(text, decoded.encoding, decoded.alternatives, warnings)
 
@@ -261,7 +275,9 @@ def _refuse_signatures(content: bytes, subject: str) -> None:
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             raise UnusableInputError(
-                f"{subject} is {kind}, not plain text; save its text to a .txt file first."
+                "{subject} is {kind}, not plain text; save its text to a .txt file first.",
+                subject=subject,
+                kind=kind,
             )
 
 
@@ -271,12 +287,15 @@ def _refuse_controls(content: bytes, subject: str) -> None:
     controls = len(sample.translate(None, _NOT_CONTROLS))
     if controls > _MOST_CONTROLS * len(sample):
         raise UnusableInputError(
-            f"{subject} is not a text file (it holds binary data); choose a text file."
+            "{subject} is not a text file (it holds binary data); choose a text file.",
+            subject=subject,
         )
 
 
 def _damage_warning(count: int) -> str:
-    return f"{count} damaged characters could not be read and are shown as \ufffd."
+    return Sentence(
+        "{count} damaged characters could not be read and are shown as \ufffd.", count=count
+    )
 
 
-_CUT_WARNING = "The file ends in the middle of a character; the broken end was left out."
+_CUT_WARNING = Sentence("The file ends in the middle of a character; the broken end was left out.")

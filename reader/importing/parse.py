@@ -1,4 +1,4 @@
-"""One file -> Draft: read, decode, lay out."""
+"""The bytes of one file -> Draft: decode, lay out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,10 +11,11 @@ from reader.importing.layout import Layout, read_layout
 from reader.importing.lines import split_lines
 from reader.importing.rules import standard_rules
 from reader.importing.rules.registry import RuleRegistry
-from reader.importing.source import SourceFile, printable_path, read_source
+from reader.importing.source import SourceFile, printable_path
 from reader.importing.wrapping import join_wrapped
 from reader.model.draft import Block, BlockKind, Draft
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 from reader.text.direction import base_direction
 from reader.text.language import detect_language
 
@@ -51,30 +52,6 @@ class ParsedFile:
         return len(self.source.content)
 
 
-def parse_file(
-    path: Path | str,
-    encoding: str | None = None,
-    rules: RuleRegistry | None = None,
-    keep: frozenset[int] = frozenset(),
-) -> ParsedFile:
-    """Read one file as an article.
-
-    ``encoding`` is a codec's name given by the person (None: found out); ``keep`` are the 1-based
-    lines that belong to the body although a rule takes them. Raises UnusableInputError with one
-    sentence that names the file.
-    """
-    source = read_source(path)
-    draft = parse_bytes(
-        source.content,
-        source.file,
-        encoding=encoding,
-        modified_at=source.modified_at,
-        rules=rules,
-        keep=keep,
-    )
-    return ParsedFile(source=source, draft=draft)
-
-
 def parse_bytes(
     content: bytes,
     file: str,
@@ -85,19 +62,21 @@ def parse_bytes(
 ) -> Draft:
     """Read bytes as an article; ``file`` is the path they came from.
 
-    ``modified_at`` (ISO 8601; None: now) is what relative dates count from. ``rules`` are the
-    cleaning rules (None: all of them). ``keep`` is as in ``parse_file``. Raises
-    UnusableInputError as ``parse_file`` does.
+    ``encoding`` is a codec's name given by the person (None: found out). ``modified_at`` (ISO 8601;
+    None: now) is what relative dates count from. ``rules`` are the cleaning rules (None: all of
+    them). ``keep`` are the 1-based lines that belong to the body although a rule takes them. Raises
+    UnusableInputError with one sentence that names the file.
     """
     name = printable_path(file)
-    decoded = decode(content, encoding, subject=f"The file {name}")
+    decoded = decode(content, encoding, subject=Sentence("The file {name}", name=name))
     lines = join_wrapped(split_lines(decoded.text))
     reference = datetime.fromisoformat(modified_at) if modified_at else datetime.now(UTC)
     layout = read_layout(lines, rules or standard_rules(), reference.replace(tzinfo=None), keep)
     if not keep and not _has_text(layout.blocks):
         raise UnusableInputError(
-            f"The file {name} holds no article text: no paragraph was found in it;"
-            " choose a file that holds an article."
+            "The file {name} holds no article text: no paragraph was found in it; choose a file "
+            "that holds an article.",
+            name=name,
         )
     return _draft(layout, file, decoded)
 

@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from reader.model.errors import UnusableInputError
+from reader.model.system_reason import system_reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,8 @@ def keep_pasted_text(text: str, folder: Path) -> Path | None:
         path.write_bytes(content)
     except OSError as error:
         raise UnusableInputError(
-            f"The pasted text cannot be kept in {folder}: {error.strerror}; is there room on the "
-            "disk?"
+            "The pasted text cannot be kept in {folder}: {reason}; is there room on the disk?",
+            folder=folder,
+            reason=system_reason(error),
         ) from error
     return path

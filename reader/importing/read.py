@@ -10,6 +10,7 @@ from reader.importing.rules import standard_rules
 from reader.importing.source import SourceFile, printable_path, read_source
 from reader.importing.sources.kinds import SourceKind, kind_of
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,17 +82,19 @@ def _read_document(
             entries = entries_of_json(source, options)
             if len(entries) == 1:
                 options = replace(options, keep=keep)
-            yield from read_entries(entries, source, options, "entries")
+            yield from read_entries(entries, source, options, Sentence("entries"))
         case SourceKind.CSV:
             from reader.importing.sources.entries import read_entries
             from reader.importing.sources.links import entries_of_csv
 
-            yield from read_entries(entries_of_csv(source, options), source, options, "rows")
+            yield from read_entries(
+                entries_of_csv(source, options), source, options, Sentence("rows")
+            )
         case SourceKind.EPUB:
             from reader.importing.sources.entries import read_entries
             from reader.importing.sources.epub import chapters_of
 
-            yield from read_entries(chapters_of(source), source, options, "chapters")
+            yield from read_entries(chapters_of(source), source, options, Sentence("chapters"))
         case SourceKind.ZIP:
             from reader.importing.sources.bundle import read_bundle
 
@@ -138,6 +141,6 @@ def _refuse_locked(source: SourceFile) -> None:
     """Raise UnusableInputError for an office document that a password locks (MS-OFFCRYPTO)."""
     if source.content.startswith(_OLE) and _ENCRYPTED_PACKAGE in source.content[:1_000_000]:
         raise UnusableInputError(
-            f"The file {printable_path(source.file)} is protected with a password; save it without"
-            " one and try again."
+            "The file {name} is protected with a password; save it without one and try again.",
+            name=printable_path(source.file),
         )

@@ -12,6 +12,8 @@ from reader.importing.rules import standard_rules
 from reader.importing.source import printable_path
 from reader.model.errors import MaqalError
 from reader.model.import_report import FailedFile
+from reader.model.sentence import Sentence
+from reader.model.system_reason import system_reason
 
 Item = TypeVar("Item")
 
@@ -20,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """How one file is read: see ``parse_file``. ``rules_off`` names cleaning rules not to use."""
+    """How one file is read: see ``parse_bytes``. ``rules_off`` names cleaning rules not to use."""
 
     encoding: str | None = None
     keep: frozenset[int] = frozenset()
@@ -54,19 +56,28 @@ def read_guarded(
         _log.exception("A file brought out a fault of the importer.")
         yield FailedFile(
             file=str(file),
-            reason=f"The file {printable_path(file)} could not be read because of a fault in"
-            f" Maqal ({type(error).__name__}).",
+            reason=Sentence(
+                "The file {name} could not be read because of a fault in Maqal ({fault}).",
+                name=printable_path(file),
+                fault=type(error).__name__,
+            ),
         )
     else:
         if not found:
             yield FailedFile(
                 file=str(file),
-                reason=f"The file {printable_path(file)} holds no article; choose another file.",
+                reason=Sentence(
+                    "The file {name} holds no article; choose another file.",
+                    name=printable_path(file),
+                ),
             )
 
 
 def _sentence(error: MaqalError | OSError, file: Path | str) -> str:
     if isinstance(error, MaqalError):
-        return str(error)
-    reason = error.strerror or type(error).__name__
-    return f"The file {printable_path(file)} cannot be read ({reason}); try again."
+        return error.sentence
+    return Sentence(
+        "The file {name} cannot be read ({reason}); try again.",
+        name=printable_path(file),
+        reason=system_reason(error),
+    )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.model.errors import UnusableInputError
+from reader.model.system_reason import system_reason
 
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
 """No article is longer: a whole encyclopaedia volume of plain text is about 10 MiB."""
@@ -41,19 +42,23 @@ def read_source(path: Path | str) -> SourceFile:
         raise
     except FileNotFoundError as error:
         raise UnusableInputError(
-            f"The file {name} does not exist; check its path and try again."
+            "The file {name} does not exist; check its path and try again.", name=name
         ) from error
     except PermissionError as error:
         raise UnusableInputError(
-            f"The file {name} may not be read; change its permissions and try again."
+            "The file {name} may not be read; change its permissions and try again.", name=name
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
         raise UnusableInputError(
-            f"The file {name} cannot be read ({reason}); copy it to another place and try again."
+            "The file {name} cannot be read ({reason}); copy it to another place and try again.",
+            name=name,
+            reason=reason,
         ) from error
     if not content:
-        raise UnusableInputError(f"The file {name} is empty; choose a file that holds an article.")
+        raise UnusableInputError(
+            "The file {name} is empty; choose a file that holds an article.", name=name
+        )
     modified = datetime.fromtimestamp(status.st_mtime, UTC).replace(microsecond=0)
     return SourceFile(file=str(path), content=content, modified_at=modified.isoformat())
 
@@ -77,12 +82,16 @@ def printable_path(path: Path | str) -> str:
 def _refuse_unreadable(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise UnusableInputError(
-            f"{name} is a folder, not a file; choose files, or import the folder recursively."
+            "{name} is a folder, not a file; choose files, or import the folder recursively.",
+            name=name,
         )
     if not stat.S_ISREG(status.st_mode):
-        raise UnusableInputError(f"{name} is not a plain file; choose a text file.")
+        raise UnusableInputError("{name} is not a plain file; choose a text file.", name=name)
     if status.st_size > LARGEST_FILE_BYTES:
         raise UnusableInputError(
-            f"The file {name} is {status.st_size // (1024 * 1024)} MiB, which is more than the"
-            f" {LARGEST_FILE_BYTES // (1024 * 1024)} MiB an article may have; split it first."
+            "The file {name} is {size} MiB, which is more than the {most} MiB an article may "
+            "have; split it first.",
+            name=name,
+            size=status.st_size // (1024 * 1024),
+            most=LARGEST_FILE_BYTES // (1024 * 1024),
         )

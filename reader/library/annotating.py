@@ -13,6 +13,7 @@ from reader.model.annotation import Annotation, AnnotationKind, Colour, Placemen
 from reader.model.annotation_change import AnnotationChange, AnnotationStep
 from reader.model.annotation_listing import AnnotationFilter, AnnotationOrder
 from reader.model.errors import TextChangedError, UnusableInputError
+from reader.model.sentence import Sentence
 from reader.store.identity import new_id, utc_now
 from reader.text.anchoring import Placer, find_quotation, make_selector
 
@@ -115,12 +116,16 @@ class Annotations:
             )
         if occurrence is None and len(spans) > 1:
             raise UnusableInputError(
-                f"The passage is in the article {len(spans)} times; quote more of it, or say which."
+                "The passage is in the article {count} times; quote more of it, or say which.",
+                count=len(spans),
             )
         if not 1 <= (occurrence or 1) <= len(spans):
-            times = "once" if len(spans) == 1 else f"{len(spans)} times"
+            found = len(spans)
+            times = Sentence("once") if found == 1 else Sentence("{count} times", count=found)
             raise UnusableInputError(
-                f"The passage is in the article {times}, so there is no number {occurrence}."
+                "The passage is in the article {times}, so there is no number {occurrence}.",
+                times=times,
+                occurrence=occurrence,
             )
         return (body, *spans[(occurrence or 1) - 1])
 
@@ -207,7 +212,9 @@ class Annotations:
         def edited(one: Annotation) -> Annotation:
             if kind is not None and kind is not one.kind:
                 if kind not in _WITH_COLOUR or one.kind not in _WITH_COLOUR:
-                    raise UnusableInputError(f"A {one.kind} cannot become a {kind}.")
+                    raise UnusableInputError(
+                        "A {old} cannot become a {kind}.", old=one.kind, kind=kind
+                    )
                 one = replace(one, kind=kind)
             if colour is not None and one.kind in _WITH_COLOUR:
                 one = replace(one, colour=colour)
@@ -368,7 +375,8 @@ class Annotations:
 def _checked_note(note: str) -> str:
     if len(note) > LONGEST_NOTE:
         raise UnusableInputError(
-            f"The note is longer than {LONGEST_NOTE:,} characters; make it a file of its own."
+            "The note is longer than {count:,} characters; make it a file of its own.",
+            count=LONGEST_NOTE,
         )
     return note
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.errors import StorageError
 from reader.model.safety import BackupFile
+from reader.model.system_reason import system_reason
 from reader.store.backup import check_target
 from reader.store.backups import backup_path, backups_of, surplus
 
@@ -74,8 +75,14 @@ class Care:
         self._see_to_room(target.parent)
         self._store.care.back_up(target, cancelled)
         made = BackupFile(target, now)
-        for backup in surplus([made, *daily]):
-            if backup.path != target:
+        # Of a clock that went back, what it dated after now is thinned for itself: it takes no
+        # day of the present from the backups made since.
+        known = [made, *daily]
+        for some in (
+            [backup for backup in known if backup.made_at <= now],
+            [backup for backup in known if backup.made_at > now],
+        ):
+            for backup in surplus(some):
                 with suppress(OSError):
                     backup.path.unlink()
         return made
@@ -124,10 +131,14 @@ class Care:
             free = shutil.disk_usage(path.parent).free
         except OSError as error:
             raise StorageError(
-                f"The library {path} could not be backed up: {error.strerror}."
+                "The library {name} could not be backed up: {reason}.",
+                name=path,
+                reason=system_reason(error),
             ) from error
         if free < _ROOM * size:
             raise StorageError(
-                f"There is too little room for a backup in {folder}; free some, or make one "
-                "elsewhere with «maqal backup FILE»."
+                "There is too little room for a backup in {folder}; free some, or make one "
+                "elsewhere "
+                "with «maqal backup FILE».",
+                folder=folder,
             )

@@ -11,6 +11,7 @@ from reader.importing.rules.registry import Rule, RuleRegistry
 from reader.library.source import named_source
 from reader.model.errors import NotFoundError, UnusableInputError
 from reader.model.rules import CleaningRule, RuleKind
+from reader.model.sentence import Sentence
 from reader.text.normalise import fold
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def all_rules(table: RuleTable) -> tuple[CleaningRule, ...]:
     standard = tuple(
         CleaningRule(
             name=rule.name,
-            description=rule.description,
+            description=Sentence(rule.description),
             kind=RuleKind.LAYOUT if rule.judge is None else RuleKind.LINE,
             off=tuple(sorted(source for source, names in switched.items() if rule.name in names)),
         )
@@ -95,7 +96,10 @@ def all_rules(table: RuleTable) -> tuple[CleaningRule, ...]:
     )
     learnt = tuple(
         CleaningRule(
-            name=rule.name, description=rule.description, kind=RuleKind.LEARNT, source=source
+            name=rule.name,
+            description=Sentence(rule.description),
+            kind=RuleKind.LEARNT,
+            source=source,
         )
         for source, lines in table.learnt().items()
         for rule in learnt_rules(lines)
@@ -114,11 +118,14 @@ def switch_rule(table: RuleTable, name: str, source: str, *, off: bool) -> bool:
         return decide(table, source, name.removeprefix(LEARNT), "declined" if off else "accepted")
     rule = next((rule for rule in standard_rules() if rule.name == name), None)
     if rule is None:
-        raise NotFoundError(f"No cleaning rule is called “{name}”; maqal rules lists them.")
+        raise NotFoundError(
+            "No cleaning rule is called “{name}”; maqal rules lists them.", name=name
+        )
     if rule.judge is None:
         raise UnusableInputError(
-            f"The rule “{name}” is part of how a page is read and cannot be switched off; "
-            "keep single lines in the import's preview instead."
+            "The rule “{name}” is part of how a page is read and cannot be switched off; keep "
+            "single lines in the import's preview instead.",
+            name=name,
         )
     return table.switch(source, name, off=off)
 

@@ -2,86 +2,63 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader.export.json_lines import ExportedCollection, read_json_lines
+from reader.export.json_lines import ExportedCollection, ExportedRow, Heading
 from reader.export.records import RecordError, ReturnedAnnotation
-from reader.export.web_annotation import read_web_annotations
+from reader.library.exchange_file import opened_export, watched
 from reader.library.tags import clean_tags
 from reader.model.annotation import Annotation, AnnotationKind, Colour, Placement
+from reader.model.article import ReadingState
 from reader.model.draft import Draft
-from reader.model.errors import MaqalError, UnusableInputError
+from reader.model.errors import MaqalError
 from reader.model.export import ExchangeReport, ExportedArticle
 from reader.model.search import SavedSearch
+from reader.model.sentence import Sentence
 from reader.store.exchange import ReturnedArticle
+from reader.store.exchanged_rows import ExchangedRow
 from reader.store.identity import derived_id, utc_now
 from reader.store.incoming import IncomingFile
 from reader.text.anchoring import Placer
-from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from reader.export.json_lines import Returned
     from reader.model.article import Article
+    from reader.model.lists import ArticleStates
     from reader.store import LibraryStore
-
-LARGEST_DOCUMENT = 512 * 1024 * 1024
-"""Bytes of a JSON-LD document, which is read as a whole."""
 
 ARTICLES_PER_STEP = 64
 ANNOTATIONS_PER_STEP = 1000
+ROWS_PER_STEP = 1000
 
 
-def take_back(store: LibraryStore, path: Path) -> ExchangeReport:
+def take_back(
+    store: LibraryStore,
+    path: Path,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExchangeReport:
     """Take in an export; see ``Library.import_annotations``."""
-    name = safe_display(str(path))
-    try:
-        # Bytes that are no UTF-8 spoil their line and not the others.
-        with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
-            returned = _read(file, path.stat().st_size)
-            return _Taking(store).take(returned)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UnusableInputError(f"The file {name} cannot be read ({reason}).") from error
-    except RecordError as error:
-        raise UnusableInputError(
-            f"The file {name} holds no annotations that Maqal can take in: {error}."
-        ) from error
+    with opened_export(path) as returned:
+        return _Taking(store).take(watched(returned, progress, cancelled))
 
 
-def _read(file: Iterable[str], size: int) -> Iterator[Returned | RecordError]:
-    """The contents of a file, of whichever of the two kinds. Raises RecordError for another."""
-    lines = iter(file)
-    first = next((line for line in lines if line.strip()), "")
-    try:
-        heading = json.loads(first)
-    except (ValueError, RecursionError):
-        heading = None
-    if isinstance(heading, dict) and heading.get("type") == "maqal":
-        yield from read_json_lines(_chained(first, lines))
-        return
-    if size > LARGEST_DOCUMENT:
-        raise RecordError("it is too large")
-    try:
-        text = "".join(_chained(first, lines))
-        text.encode()
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise RecordError("it is neither JSON-LD nor JSON Lines") from error
-    if not isinstance(document, dict | list):
-        raise RecordError("it is neither JSON-LD nor JSON Lines")
-    yield from read_web_annotations(document)
-
-
-def _chained(first: str, rest: Iterable[str]) -> Iterator[str]:
-    yield first
-    yield from rest
+def take_out(store: LibraryStore, report: ExchangeReport) -> None:
+    """Move to the trash what came with an export; see ``Library.take_out``."""
+    live = [
+        id_
+        for id_ in store.annotations.existing(report.new_annotations)
+        if store.annotations.annotation(id_).deleted_at is None
+    ]
+    store.annotation_changes.delete(sorted(live))
+    if report.import_id:
+        store.history.undo(report.import_id)
 
 
 @dataclass
@@ -95,23 +72,41 @@ class _Taking:
     known: dict[str, str | None] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
+    rows: list[ExportedRow] = field(default_factory=list)
+    by_rows: bool = False
+    trashed: dict[str, tuple[str, str]] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+    brought: set[str] = field(default_factory=set)
+    new_annotations: list[str] = field(default_factory=list)
 
     def take(self, returned: Iterable[Returned | RecordError]) -> ExchangeReport:
         """Take in all of a file, in steps that are each safe."""
+        done = False
         try:
             for one in returned:
                 self._take(one)
-            self._store_articles()
-            self._store_annotations()
+            self._store_all()
+            done = True
         finally:
+            if self.trashed:
+                self.store.exchange.move_to_trash(self.trashed)
             if self.import_id:
-                self.store.imports.finish(self.import_id, cancelled=False)
-        return ExchangeReport(**self.counts, failed=tuple(self.failed))
+                self.store.imports.finish(self.import_id, cancelled=not done)
+        return ExchangeReport(
+            **self.counts,
+            failed=tuple(self.failed),
+            import_id=self.import_id,
+            new_annotations=tuple(self.new_annotations),
+        )
 
     def _take(self, one: Returned | RecordError) -> None:
         match one:
             case RecordError():
-                self.failed.append(f"An entry could not be taken in: {one}.")
+                self.failed.append(
+                    Sentence("An entry could not be taken in: {reason}.", reason=one)
+                )
+            case Heading():
+                self.by_rows = one.rows
             case ExportedArticle():
                 self.articles.append(one)
                 if len(self.articles) >= ARTICLES_PER_STEP:
@@ -121,11 +116,20 @@ class _Taking:
                 if len(self.annotations) >= ANNOTATIONS_PER_STEP:
                     self._store_articles()
                     self._store_annotations()
-            case ExportedCollection():
+            case ExportedRow():
+                self.rows.append(one)
+                if len(self.rows) >= ROWS_PER_STEP:
+                    self._store_all()
+            case ExportedCollection() if not self.by_rows:
                 self._store_articles()
                 self._take_collection(one)
-            case SavedSearch():
+            case SavedSearch() if not self.by_rows:
                 self._take_search(one)
+
+    def _store_all(self) -> None:
+        self._store_articles()
+        self._store_annotations()
+        self._store_rows()
 
     # Articles
 
@@ -134,33 +138,50 @@ class _Taking:
         for one in self.articles:
             article = one.article
             here = self.store.exchange.known_as(article.id, article.raw_sha256, article.title)
-            self.known[article.id] = here
-            if here is None:
+            if one.deleted_at is not None and (here or self.store.exchange.is_here(article.id)):
+                # What is here decides: an article that was deleted elsewhere is not deleted here,
+                # and one that is in the trash has its annotations there.
+                here = here if here == article.id else None
+                self.left_out.add(article.id)
+            elif here is None:
                 new.append(one)
+            self.known[article.id] = here
         self.articles = []
         if not new:
             return
         if not self.import_id:
             self.import_id = self.store.imports.start()
         added = set(
-            self.store.exchange.add_articles(self.import_id, [_returned(one) for one in new])
+            self.store.exchange.add_articles(
+                self.import_id, [_returned(one, with_state=not self.by_rows) for one in new]
+            )
         )
         self._count("articles", len(added))
         for one in new:
             id_ = one.article.id
             if id_ not in added:
                 self.failed.append(
-                    f"The article “{one.article.title}” is in the trash and was left there."
+                    Sentence(
+                        "The article “{title}” is in the trash and was left there.",
+                        title=one.article.title,
+                    )
                 )
                 continue
             self.known[id_] = id_
-            states = self.store.article_states
-            if one.states.favourite:
-                states.set_flag([id_], "favourite", is_set=True)
-            if one.states.archived:
-                states.set_flag([id_], "archived", is_set=True)
-            if one.states.labels:
-                states.add_labels([id_], clean_tags(one.states.labels))
+            self.brought.add(id_)
+            if one.deleted_at is not None:
+                self.trashed[id_] = (_time(one.deleted_at), _time(one.article.modified_at))
+            if not self.by_rows:
+                self._set_states(id_, one.states)
+
+    def _set_states(self, id_: str, wanted: ArticleStates) -> None:
+        states = self.store.article_states
+        if wanted.favourite:
+            states.set_flag([id_], "favourite", is_set=True)
+        if wanted.archived:
+            states.set_flag([id_], "archived", is_set=True)
+        if wanted.labels:
+            states.add_labels([id_], clean_tags(wanted.labels))
 
     # Annotations
 
@@ -168,8 +189,10 @@ class _Taking:
         of_article: dict[str, list[ReturnedAnnotation]] = {}
         for one in self.annotations:
             id_ = self._article_here(one)
+            if id_ is None and one.annotation.article_id in self.left_out:
+                continue
             if id_ is None:
-                self.failed.append("The article of an annotation is not in the library.")
+                self.failed.append(Sentence("The article of an annotation is not in the library."))
             else:
                 of_article.setdefault(id_, []).append(one)
         self.annotations = []
@@ -177,7 +200,7 @@ class _Taking:
             try:
                 self._merge(id_, returned)
             except MaqalError as error:
-                self.failed.append(str(error))
+                self.failed.append(error.sentence)
 
     def _article_here(self, one: ReturnedAnnotation) -> str | None:
         wanted = one.annotation.article_id
@@ -196,13 +219,33 @@ class _Taking:
         merged = [
             _placed(_checked(one.annotation, article_id), one, placer, body) for one in returned
         ]
+        known = self.store.annotations.existing([one.id for one in merged])
         added, updated = self.store.annotation_changes.merge(merged, {article_id: body_hash})
+        if article_id not in self.brought:  # those go to the trash with their articles
+            self.new_annotations += [one.id for one in merged if one.id not in known]
         self._count("added", added)
         self._count("updated", updated)
         self._count("unchanged", len(merged) - added - updated)
         self._count("to_review", sum(one.placement is Placement.REVIEW for one in merged))
 
     # The rest
+
+    def _store_rows(self) -> None:
+        rows = []
+        for one in self.rows:
+            id_ = one.values.get("article_id")
+            if not isinstance(id_, str):
+                rows.append(ExchangedRow(one.table, one.values))
+                continue
+            here = self.known.get(id_, id_)
+            if here is not None and id_ not in self.left_out:
+                rows.append(ExchangedRow(one.table, {**one.values, "article_id": here}))
+        self.rows = []
+        failed = self.store.exchange.rows.put(rows)
+        if failed:
+            self.failed.append(
+                Sentence("{count} entries of lists and rules could not be taken in.", count=failed)
+            )
 
     def _take_collection(self, one: ExportedCollection) -> None:
         states = self.store.article_states
@@ -211,19 +254,19 @@ class _Taking:
             ids = [self.known.get(id_, id_) for id_ in one.articles]
             states.collect(here, [id_ for id_ in ids if id_ is not None])
         except MaqalError as error:
-            self.failed.append(str(error))
+            self.failed.append(error.sentence)
 
     def _take_search(self, one: SavedSearch) -> None:
         try:
             self.store.searches.save(one.name, one.query, one.id)
         except MaqalError as error:
-            self.failed.append(str(error))
+            self.failed.append(error.sentence)
 
     def _count(self, name: str, number: int) -> None:
         self.counts[name] = self.counts.get(name, 0) + number
 
 
-def _returned(one: ExportedArticle) -> ReturnedArticle:
+def _returned(one: ExportedArticle, *, with_state: bool) -> ReturnedArticle:
     article = one.article
     file = IncomingFile(
         draft=_draft(article),
@@ -239,7 +282,7 @@ def _returned(one: ExportedArticle) -> ReturnedArticle:
         imported_at=_time(article.imported_at),
         modified_at=_time(article.modified_at),
         version_of=article.version_of,
-        reading=article.reading,
+        reading=article.reading if with_state else ReadingState(),
     )
 
 
@@ -282,7 +325,7 @@ def _checked(one: Annotation, article_id: str) -> Annotation:
         tags=clean_tags(one.tags),
         created_at=created_at,
         modified_at=_time(one.modified_at) if one.modified_at else created_at,
-        deleted_at=None,
+        deleted_at=None if one.deleted_at is None else _time(one.deleted_at),
     )
 
 

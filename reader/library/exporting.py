@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING
 
 from reader.export.epub import epub, is_epub_of
 from reader.export.file_names import FreeNames, safe_file_name
-from reader.export.json_lines import ExportedCollection, json_lines
+from reader.export.json_lines import ExportedCollection, ExportedRow, json_lines
 from reader.export.markdown import DEFAULT_TEMPLATE, article_id_of, is_unchanged, markdown
 from reader.export.readwise import readwise_csv
 from reader.export.web_annotation import web_annotations
@@ -15,6 +15,7 @@ from reader.library.written_files import write_file
 from reader.model.errors import CancelledError, NotFoundError, UnusableInputError
 from reader.model.export import ExportedArticle, ExportFormat, ExportReport
 from reader.model.lists import ArticleList, ListKind, ListOrder
+from reader.model.system_reason import system_reason
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Exporter:
     def _chunks(self, kind: ExportFormat) -> Iterator[bytes]:
         match kind:
             case ExportFormat.JSONL:
-                for line in json_lines(self._lines()):
+                for line in json_lines(self._lines(), rows=self._everything):
                     yield line.encode()
             case ExportFormat.READWISE_CSV:
                 yield readwise_csv(self._exported()).encode()
@@ -106,12 +107,39 @@ class Exporter:
 
     def _lines(self) -> Iterator[Line]:
         yield from self._exported(with_file=True)
+        if self._everything:
+            yield from self._trashed()
         if not self._whole:
             return
         for one in self._store.article_states.collections():
             ids = self._ids_of(ArticleList(ListKind.COLLECTION, one.id), ListOrder.MANUAL)
             yield ExportedCollection(one.id, one.name, tuple(ids))
         yield from self._store.searches.saved()
+        if self._everything:
+            for row in self._store.exchange.rows.every():
+                yield ExportedRow(row.table, row.values)
+
+    @property
+    def _everything(self) -> bool:
+        """Whether also what no list shows is wanted: the trash, earlier notes, states, rules."""
+        return self._whole and self._wanted is None
+
+    def _trashed(self) -> Iterator[ExportedArticle]:
+        """The articles in the trash, with their annotations."""
+        articles = self._store.articles
+        for id_, moment in self._store.exchange.trashed().items():
+            try:
+                article = articles.article(id_, in_trash=True)
+                raw = articles.raw(id_, in_trash=True)
+            except NotFoundError:  # the trash was emptied meanwhile
+                continue
+            yield ExportedArticle(
+                article=article,
+                annotations=self._store.annotations.all_of_article(id_),
+                raw=raw,
+                file_modified_at=self._store.rereadings.file_time(id_),
+                deleted_at=moment,
+            )
 
     def _exported(self, *, with_file: bool = False) -> Iterator[ExportedArticle]:
         for done, id_ in enumerate(self._ids):
@@ -131,6 +159,9 @@ class Exporter:
             )
             self._articles += 1
             self._annotations += len(annotations)
+            if with_file and self._everything:
+                every = self._store.annotations.all_of_article(id_)
+                annotations += tuple(one for one in every if one.deleted_at is not None)
             yield ExportedArticle(
                 article=article,
                 annotations=annotations,
@@ -154,11 +185,12 @@ class Exporter:
         otherwise the new one gets a number.
         """
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise UnusableInputError(
-                f"{safe_display(str(folder))} is not a folder and cannot be made one; the export"
-                " of several articles needs a folder."
+                "{folder} is not a folder and cannot be made one; the export of several articles "
+                "needs a folder.",
+                folder=safe_display(str(folder)),
             ) from error
         names = FreeNames()
         written, kept = [], []
@@ -192,14 +224,15 @@ def read_template(path: Path) -> str:
     try:
         content = path.read_bytes() if path.stat().st_size <= LONGEST_TEMPLATE else None
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UnusableInputError(f"The template {name} cannot be read ({reason}).") from error
+        raise UnusableInputError(
+            "The template {name} cannot be read ({reason}).", name=name, reason=system_reason(error)
+        ) from error
     if content is None:
-        raise UnusableInputError(f"The template {name} is too large for one.")
+        raise UnusableInputError("The template {name} is too large for one.", name=name)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnusableInputError(f"The template {name} is not text in UTF-8.") from error
+        raise UnusableInputError("The template {name} is not text in UTF-8.", name=name) from error
 
 
 def _is_folder(output: Path) -> bool:

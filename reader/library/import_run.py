@@ -17,6 +17,7 @@ from reader.model.import_report import (
     ImportProgress,
     ImportReport,
 )
+from reader.model.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -51,7 +52,7 @@ def import_into(
     """Import ``paths`` into ``store``; see ``Library.import_files``."""
     reader = ArticleReader(RuleBook.of(store.rules), encoding=encoding, corrections=corrections)
     collection = collect_files(paths, recursive=recursive)
-    run = ImportRun(store, progress=progress, cancelled=cancelled)
+    run = ImportRun(store, progress=progress)
     return run.run(
         collection.failures,
         collection.files,
@@ -73,11 +74,9 @@ class ImportRun:
         store: LibraryStore,
         *,
         progress: Callable[[ImportProgress], None] | None,
-        cancelled: Callable[[], bool] | None,
     ):
         self._imports = store.imports
         self._progress = progress or (lambda _progress: None)
-        self._cancelled = cancelled or (lambda: False)
         self._import_id = ""
         self._pending: list[ReadyFile | FailedFile] = []
         self._pending_bytes = 0
@@ -119,10 +118,12 @@ class ImportRun:
         added = sum(isinstance(outcome, AddedFile) for outcome in self._outcomes)
         if not added:
             return error
-        kept = "1 article" if added == 1 else f"{added} articles"
+        kept = Sentence("1 article") if added == 1 else Sentence("{count} articles", count=added)
         return type(error)(
-            f"{str(error).rstrip('.')}; {kept} of this import went in before and stay,"
-            " and the same import run again completes it."
+            "{said} {articles} of this import went in before and stay, and the same import "
+            "run again completes it.",
+            said=error.sentence,
+            articles=kept,
         )
 
     def _take_all(

@@ -116,7 +116,10 @@ class Indexer:
         for _attempt in range(2):
             run = _Run(self._store, self._index, record, progress, cancelled)
             record = run.run()
-            if run.stopped or self._agrees(record):
+            if run.stopped:
+                break
+            if self._agrees(record):
+                self._index.count_common()
                 break
             record = self._begin(
                 self._store.indexed.mark(),

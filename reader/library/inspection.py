@@ -53,5 +53,7 @@ def _article(articles: Iterator[ParsedFile | FailedFile], path: Path, number: in
         if place == number:
             return item
     raise UnusableInputError(
-        f"The file {printable_path(path)} has no article {number + 1}; it may have changed since."
+        "The file {name} has no article {number}; it may have changed since.",
+        name=printable_path(path),
+        number=number + 1,
     )

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Self
 
 from reader.library.import_cases import ImportCases
+from reader.library.search_cases import SearchCases
 from reader.model.changes import Changes
 from reader.model.errors import DamagedLibraryError
 from reader.store import LibraryStore
@@ -21,17 +22,20 @@ if TYPE_CHECKING:
     from reader.library.relating import Relating
     from reader.library.relatives import RelatingIndex
     from reader.library.rereading import Rereading
-    from reader.library.searching import Searching
+    from reader.library.statistics import ReadingStatistics
     from reader.model.article import Article
     from reader.model.correction import Correction
-    from reader.model.export import ExchangeReport, ExportFormat, ExportReport
+    from reader.model.export import (
+        ExchangePreview,
+        ExchangeReport,
+        ExportFormat,
+        ExportReport,
+    )
     from reader.model.listing import ArticleSummary, LibraryCounts, PageKey, SummaryPage
-    from reader.model.query import Query
     from reader.model.relation import ParagraphChange, Quotation, Relation
-    from reader.model.search import IndexState, Match, SavedSearch, SearchResult, Snippet
 
 
-class Library(ImportCases):
+class Library(ImportCases, SearchCases):
     """The use cases of one library; what changes something says what in ``Changes``.
 
     Any thread may call any method; each thread has its own connection. Every method raises
@@ -62,10 +66,6 @@ class Library(ImportCases):
         if "_searching" in self.__dict__:
             self._searching.close()
         self._store.close()
-
-    def release_thread(self) -> None:
-        """Close the calling thread's connection, for a thread that is about to end."""
-        self._store.release()
 
     # Reading
 
@@ -124,104 +124,6 @@ class Library(ImportCases):
     def restore(self, ids: Iterable[str]) -> Changes:
         """Take articles back from the trash."""
         return Changes(added=self._store.articles.restore(ids))
-
-    # Searching
-
-    def search(
-        self,
-        text: str,
-        *,
-        limit: int = 20,
-        offset: int = 0,
-        exact: bool = False,
-        snippets: bool = True,
-        as_you_type: bool = False,
-        counted: bool = True,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> SearchResult:
-        """What the query ``text`` finds: ``limit`` hits from the ``offset``-th on, best first.
-
-        With ``exact`` words are found only as spelt. With ``as_you_type`` the last word, unless a
-        blank follows it, may be the beginning of another, and a hit has only some of its matches
-        (``matches`` has all). Without ``snippets`` hits have neither these nor matches; without
-        ``counted`` the total is only a lower bound; both save time. Answers from what the index
-        holds so far; ``complete`` says whether that is all. Raises ValueError for a limit below 1
-        or an offset below 0, and CancelledError.
-        """
-        return self._searching.search(
-            text,
-            limit=limit,
-            offset=offset,
-            exact=exact,
-            snippets=snippets,
-            as_you_type=as_you_type,
-            counted=counted,
-            cancelled=cancelled,
-        )
-
-    def snippets(
-        self, ids: Sequence[str], text: str, *, exact: bool = False, as_you_type: bool = False
-    ) -> dict[str, Snippet]:
-        """Of those of ``ids`` that are there, the piece that shows why ``text`` finds them."""
-        return self._searching.snippets(ids, text, exact=exact, as_you_type=as_you_type)
-
-    def matches(
-        self, article_id: str, text: str, exact: bool = False, as_you_type: bool = False
-    ) -> tuple[Match, ...]:
-        """Where the query ``text`` matches an article. Raises NotFoundError."""
-        return self._searching.matches(article_id, text, exact=exact, as_you_type=as_you_type)
-
-    @staticmethod
-    def parse(text: str, exact: bool = False) -> Query:
-        """Read a query; never raises."""
-        from reader.search.query_language import parse_query  # noqa: PLC0415 - start-up
-
-        return parse_query(text, exact)
-
-    @staticmethod
-    def query_text(query: Query, arabic: bool = False) -> str:
-        """Write a query so that it is read as the same; names of filters in Arabic or English."""
-        from reader.search.query_language import query_text  # noqa: PLC0415 - start-up
-
-        return query_text(query, arabic)
-
-    def index_pending(
-        self,
-        progress: Callable[[IndexState], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> IndexState:
-        """Have the search index take in what has changed; make it anew if it has to be.
-
-        Returns before all is done if ``cancelled`` turns true or another process is at it. Where
-        nothing can be written beside the library and there is no index, it is kept in memory.
-        Raises SearchIndexError if the index cannot be written; no change is forgotten then.
-        """
-        return self._searching.catch_up(progress, cancelled)
-
-    def index_state(self) -> IndexState:
-        """How far the search index has come."""
-        return self._searching.state()
-
-    def rebuild_index(
-        self,
-        progress: Callable[[IndexState], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> IndexState:
-        """Make the search index anew; see ``index_pending``, which goes on with what was stopped.
-
-        Raises SearchIndexError also while another process writes the index.
-        """
-        return self._searching.rebuild(progress, cancelled)
-
-    def warm_search(self, cancelled: Callable[[], bool] | None = None) -> None:
-        """Look up what the first searches need, so that they are as quick as the later ones."""
-        self._searching.warm_up(cancelled)
-
-    @cached_property
-    def _searching(self) -> Searching:
-        from reader.library.searching import Searching  # noqa: PLC0415 - loads tantivy
-
-        return Searching(self._store)
 
     # Related articles
 
@@ -309,16 +211,44 @@ class Library(ImportCases):
             cancelled=cancelled,
         )
 
-    def import_annotations(self, path: Path) -> ExchangeReport:
+    def preview_annotations(
+        self,
+        path: Path,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ExchangePreview:
+        """What ``import_annotations`` would bring; nothing is changed. Raises as it does."""
+        from reader.library.exchange_preview import preview  # noqa: PLC0415 - start-up
+
+        return preview(self._store, path, progress, cancelled)
+
+    def import_annotations(
+        self,
+        path: Path,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ExchangeReport:
         """Take back an export as JSON Lines, or annotations as JSON-LD (W3C Web Annotation).
 
         Articles that are missing come with JSON Lines; of an annotation that is here, too, the
-        later state stays. In steps that are each safe; the same file again changes nothing. Raises
-        UnusableInputError for a file that is neither.
+        later state stays. With the export of a whole library come its trash, lists, reading places,
+        rules and the like. In steps that are each safe; the same file again changes nothing.
+        ``progress`` is told of bytes read and all bytes. Raises UnusableInputError for a file that
+        is neither, CancelledError (what was taken in by then stays).
         """
         from reader.library.exchange import take_back  # noqa: PLC0415 - start-up
 
-        return take_back(self._store, path)
+        return take_back(self._store, path, progress, cancelled)
+
+    def take_out(self, report: ExchangeReport) -> None:
+        """Move to the trash the articles and annotations that ``import_annotations`` added.
+
+        What it changed of lists, states and annotations that were here stays. Harmless the second
+        time.
+        """
+        from reader.library.exchange import take_out  # noqa: PLC0415 - start-up
+
+        take_out(self._store, report)
 
     def read_again(self, article_id: str, correction: Correction | None = None) -> Rereading:
         """Read an article's kept file again, with the rules of today; its annotations follow.
@@ -340,35 +270,12 @@ class Library(ImportCases):
 
         return Care(self._store)
 
-    # Saved and recent searches
+    @cached_property
+    def statistics(self) -> ReadingStatistics:
+        """How long was read, and what."""
+        from reader.library.statistics import ReadingStatistics  # noqa: PLC0415 - start-up
 
-    def saved_searches(self) -> tuple[SavedSearch, ...]:
-        """The searches kept as smart lists, by name."""
-        return self._store.searches.saved()
-
-    def save_search(self, name: str, query: str) -> SavedSearch:
-        """Keep a query; one kept under that name is replaced. Raises UnusableInputError."""
-        return self._store.searches.save(name, query)
-
-    def rename_search(self, search_id: str, name: str) -> SavedSearch:
-        """Raises NotFoundError, and UnusableInputError for a name that is empty or taken."""
-        return self._store.searches.rename(search_id, name)
-
-    def delete_saved_search(self, search_id: str) -> None:
-        """Forget a saved search. Raises NotFoundError."""
-        self._store.searches.delete(search_id)
-
-    def recent_searches(self, limit: int = 12) -> tuple[str, ...]:
-        """What was looked for on this device, the latest first."""
-        return self._store.searches.recent(limit)
-
-    def note_search(self, query: str) -> None:
-        """Put a query first among the recent ones."""
-        self._store.searches.remember(query)
-
-    def clear_recent_searches(self) -> None:
-        """Forget what was looked for."""
-        self._store.searches.forget_recent()
+        return ReadingStatistics(self._store, lambda: self._searching.index)
 
 
 def open_library(path: Path, *, create: bool = True) -> Library:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from reader.model.errors import (
+    CancelledError,
     DamagedLibraryError,
     MaqalError,
     NewerLibraryError,
@@ -14,6 +15,8 @@ from reader.model.errors import (
     UnusableInputError,
 )
 from reader.model.safety import RestoreReport
+from reader.model.sentence import Sentence
+from reader.model.system_reason import system_reason
 from reader.store import LibraryStore
 from reader.store.backup import library_facts, see_file
 from reader.store.backups import BEFORE_REPAIR, BEFORE_RESTORE, backup_path, backups_of
@@ -23,7 +26,7 @@ from reader.store.replacing import put_in_place, replace_contents, set_aside
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -40,17 +43,20 @@ def restore_library(library: Path, backup: Path) -> RestoreReport:
     Raises StorageError or UnusableInputError; the library is then as it was.
     """
     library, backup = library.absolute(), backup.absolute()
-    see_file(backup, "backup")
+    see_file(backup, Sentence("backup"))
     if _is_there(library) and library.samefile(backup):
         raise UnusableInputError(
-            f"{safe_display(str(backup))} is the library itself; name a backup to restore."
+            "{name} is the library itself; name a backup to restore.",
+            name=safe_display(str(backup)),
         )
     library_facts(backup)
     try:
         library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"The folder {safe_display(str(library.parent))} cannot be made: {error.strerror}."
+            "The folder {folder} cannot be made: {reason}.",
+            folder=safe_display(str(library.parent)),
+            reason=system_reason(error),
         ) from error
     with work_folder(library) as folder:
         copy = folder / "restored.db"
@@ -68,13 +74,18 @@ def backup_of_moment(library: Path, moment: datetime) -> BackupFile:
         if backup.made_at <= moment:
             return backup
     raise NotFoundError(
-        f"The library {safe_display(str(library))} has no backup of that time or earlier."
+        "The library {name} has no backup of that time or earlier.", name=safe_display(str(library))
     )
 
 
-def newest_good_backup(library: Path) -> tuple[BackupFile, LibraryFacts] | None:
-    """The newest backup made by itself that is sound, and what it holds."""
-    return next(_good_backups(library), None)
+def newest_good_backup(
+    library: Path, cancelled: Callable[[], bool] | None = None
+) -> tuple[BackupFile, LibraryFacts] | None:
+    """The newest backup made by itself that is sound, and what it holds.
+
+    Raises CancelledError once ``cancelled`` says so.
+    """
+    return next(_good_backups(library, cancelled), None)
 
 
 def good_backups(library: Path) -> list[Path]:
@@ -82,12 +93,16 @@ def good_backups(library: Path) -> list[Path]:
     return [backup.path for backup, _facts in _good_backups(library)]
 
 
-def _good_backups(library: Path) -> Iterator[tuple[BackupFile, LibraryFacts]]:
+def _good_backups(
+    library: Path, cancelled: Callable[[], bool] | None = None
+) -> Iterator[tuple[BackupFile, LibraryFacts]]:
     for backup in backups_of(library.absolute()):
         if backup.reason == BEFORE_REPAIR:  # has the faults that were to be mended
             continue
         try:
-            yield backup, library_facts(backup.path)
+            yield backup, library_facts(backup.path, cancelled)
+        except CancelledError:
+            raise
         except MaqalError as error:
             _log.warning("A backup cannot be used: %s", error)
 
@@ -98,16 +113,22 @@ def with_way_out(error: DamagedLibraryError, library: Path) -> DamagedLibraryErr
     found = newest_good_backup(library)
     if found is None and not was_library(library):
         return error
-    said = str(error).partition(";")[0].rstrip(".")
-    way = "«maqal check --repair» saves what can be read"
-    if found is not None:
-        backup, facts = found
-        articles = f"{facts.articles} article{'' if facts.articles == 1 else 's'}"
-        way += (
-            f", «maqal restore {safe_display(str(backup.path))}» brings back the backup of "
-            f"{backup.made_at:%Y-%m-%d %H:%M} UTC with {articles}"
+    said = error.sentence.clause()
+    if found is None:
+        return DamagedLibraryError(
+            "{said}; «maqal check --repair» saves what can be read.", said=said
         )
-    return DamagedLibraryError(f"{said}; {way}.")
+    backup, facts = found
+    return DamagedLibraryError(
+        "{said}; «maqal check --repair» saves what can be read, «maqal restore {name}» brings "
+        "back the backup of {moment} UTC with {articles}.",
+        said=said,
+        name=safe_display(str(backup.path)),
+        moment=f"{backup.made_at:%Y-%m-%d %H:%M}",
+        articles=Sentence("1 article")
+        if facts.articles == 1
+        else Sentence("{count} articles", count=facts.articles),
+    )
 
 
 def _put(library: Path, copy: Path) -> Path | None:
@@ -139,7 +160,9 @@ def _is_there(library: Path) -> bool:
         return library.exists()
     except OSError as error:
         raise StorageError(
-            f"The library {safe_display(str(library))} cannot be read: {error.strerror}."
+            "The library {name} cannot be read: {reason}.",
+            name=safe_display(str(library)),
+            reason=system_reason(error),
         ) from error
 
 
@@ -158,7 +181,9 @@ def _put_where_none_is(library: Path, copy: Path) -> None:
         keep_also_as(copy, library)
     except OSError as error:
         raise StorageError(
-            f"The library {safe_display(str(library))} could not be written: {error.strerror}."
+            "The library {name} could not be written: {reason}.",
+            name=safe_display(str(library)),
+            reason=system_reason(error),
         ) from error
 
 

@@ -87,7 +87,7 @@ class Searching:
         shown = _shown_query(query, unfinished=unfinished)
         look = glance if as_you_type else find_matches
         hits = self._hits(shown, page.hits, look if snippets else None)
-        return SearchResult(query, hits, page.total, complete, suggestions)
+        return SearchResult(query, hits, page.total, complete, suggestions, page.more)
 
     def matches(
         self, article_id: str, text: str, *, exact: bool, as_you_type: bool
@@ -95,7 +95,7 @@ class Searching:
         """See ``Library.matches``."""
         found = self._store.indexed.texts([article_id]).get(article_id)
         if found is None:
-            raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+            raise NotFoundError("The library has no article with the id “{id}”.", id=article_id)
         return find_matches(_query(text, exact=exact, as_you_type=as_you_type), *found)
 
     def snippets(

@@ -28,12 +28,13 @@ def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
         tag = " ".join(typed.split()).lstrip("#").strip()
         if len(tag) > LONGEST_TAG:
             raise UnusableInputError(
-                f"A tag has at most {LONGEST_TAG} characters; write the rest into the note."
+                "A tag has at most {count} characters; write the rest into the note.",
+                count=LONGEST_TAG,
             )
         if tag:
             found.setdefault(fold(tag), tag)
     if len(found) > MOST_TAGS:
-        raise UnusableInputError(f"At most {MOST_TAGS} tags can be given at once.")
+        raise UnusableInputError("At most {count} tags can be given at once.", count=MOST_TAGS)
     return tuple(found.values())
 
 

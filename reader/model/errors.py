@@ -2,11 +2,23 @@
 
 Every message is one whole sentence for a person: what is wrong, with which file, and what to do.
 Libraries' own exceptions (sqlite3, OSError) are wrapped once, where they arise, with ``from``.
+
+The sentence is given as a literal template and its values,
+``StorageError("There is no library at {name}.", name=name)``: ``str()`` is the English sentence,
+for the command line and the log, and the window says it in its own language
+(``reader.appearance.sentences``).
 """
+
+from reader.model.sentence import Sentence, as_sentence
 
 
 class MaqalError(Exception):
-    """Anything the program expects to go wrong; its text is shown to the person as it stands."""
+    """Anything the program expects to go wrong; ``sentence`` is what the person is told."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        """Fill ``template``, as ``Sentence`` does; a ``Sentence`` is taken as it stands."""
+        self.sentence: Sentence = as_sentence(template, **values)
+        super().__init__(self.sentence)
 
 
 class UnusableInputError(MaqalError):

@@ -45,6 +45,30 @@ class Problem:
     ids: tuple[str, ...] = ()
 
 
+class CheckPart(StrEnum):
+    """The parts of a check, in the order in which they are done."""
+
+    BACKUP = "backup"
+    """Is the newest backup sound?"""
+    FILE = "file"
+    """All pages of the database, by SQLite itself."""
+    TEXTS = "texts"
+    RAW_FILES = "raw-files"
+    ANNOTATIONS = "annotations"
+    DETAILS = "details"
+    """Columns that follow others, and what nobody has changed since the newest backup."""
+    INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckProgress:
+    """How far a check has come in one of its parts; ``total`` is 0 where nobody can tell."""
+
+    part: CheckPart
+    done: int = 0
+    total: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryFacts:
     """A library file that was opened and found sound.
@@ -86,8 +110,8 @@ class Salvage:
     """What was saved of a damaged library.
 
     ``set_aside`` is where the damaged file is now. ``rows`` were taken over; ``unreadable`` says
-    how many rows, at least, could not be read. ``from_backups`` counts texts and files that came
-    from a backup, by their hashes.
+    how many rows, at least, could not be read, or not whole. ``from_backups`` counts texts and
+    files that came from a backup, by their hashes.
     """
 
     set_aside: Path

@@ -52,9 +52,10 @@ class Hit:
 class SearchResult:
     """Hits, best first.
 
-    ``total`` counts all that match, not only those in ``hits``. ``complete`` is False while the
-    index is behind the library or being rebuilt: more may match. ``suggestions`` are queries
-    spelt like words of the library, offered when nothing matches or a word is not in it.
+    ``total`` counts all that match, not only those in ``hits``; with ``more`` there may be more,
+    for they were not counted to the end. ``complete`` is False while the index is behind the
+    library or being rebuilt: more may match. ``suggestions`` are queries spelt like words of the
+    library, offered when nothing matches or a word is not in it.
     """
 
     query: Query
@@ -62,6 +63,7 @@ class SearchResult:
     total: int = 0
     complete: bool = True
     suggestions: tuple[str, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,12 +148,12 @@ def begins_more(snapshot: Snapshot, asked: RequestWord) -> bool:
     They are not looked for while a word is being typed, nor with a very short beginning: nobody
     means them all.
     """
-    return (
-        asked.begins
-        and not asked.whole
-        and len(asked.word) >= SHORTEST_BEGINNING
-        and len(begun(snapshot, asked.word)) == MOST_BEGUN
-    )
+    return len(asked.word) >= SHORTEST_BEGINNING and begins_many(snapshot, asked)
+
+
+def begins_many(snapshot: Snapshot, asked: RequestWord) -> bool:
+    """Whether ``asked`` is a beginning, and ``begun`` gives only the commonest words with it."""
+    return asked.begins and not asked.whole and len(begun(snapshot, asked.word)) == MOST_BEGUN
 
 
 def all_begun(snapshot: Snapshot, field: str, beginning: str) -> Query:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from tantivy import Occur, Query
 
 from reader.model.errors import CancelledError
-from reader.search.clauses import begins_more, demands, presence, union
+from reader.search.clauses import begins_many, begins_more, demands, presence, union
 from reader.search.index import counted
 from reader.search.ranking import REORDERED, Found, reorder, scored
 from reader.search.schema import ID, SORT, STEMS
@@ -30,12 +30,21 @@ MOST_WANTED: Final = 16
 """Words of a query that are looked for; of a longer one the rarest."""
 
 
+COUNTED: Final = 10_000
+"""Articles beyond which those with a beginning are not all counted: it may be that of tens of
+thousands of words, and nobody reads the last of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some of what was found, best first, and how many articles match in all."""
+    """Some of what was found, best first, and how many articles match in all.
+
+    ``more``: there may be more than ``total``, which was not counted to the end.
+    """
 
     hits: tuple[Found, ...] = ()
     total: int = 0
+    more: bool = False
 
 
 def find(
@@ -51,8 +60,8 @@ def find(
 
     Without words, the newest first. Of several words all are wanted: articles with all of them
     come first, and alone if they are enough for a page. A question in a sentence is answered by
-    how much of it an article holds. Without ``count`` the total is only a lower bound. Raises
-    CancelledError.
+    how much of it an article holds. Without ``count`` the total is only a lower bound, as it is for
+    the beginning of very many words. Raises CancelledError.
     """
     limit = min(limit, snapshot.searcher.num_docs - offset)
     if limit < 1:
@@ -76,7 +85,9 @@ class _Search:
 
     def page(self, limit: int, offset: int, *, count: bool) -> Page:
         end = offset + limit
-        best = self._search(self._scored, REORDERED)
+        # A single word has nothing to be ordered anew by.
+        window = REORDERED if len(self._words) > 1 else end
+        best = self._search(self._scored, window)
         self._check()
         order = reorder(self._snapshot, self._request, best)
         level = 1
@@ -84,13 +95,23 @@ class _Search:
             order, level = self._all_first(order, end)
         elif len(self._words) > 1:
             order = [hit for hit in order if hit.held]
-        if end > len(order) and (len(best) == REORDERED or self._more_begin_so):
+        if end > len(order) and (len(best) == window or self._more_begin_so):
             order = _merged(order, self._holding(level, end + REORDERED))
         hits = tuple(order[offset:end])
         self._check()
         if hits and len(hits) < limit:
             return Page(hits, offset + len(hits))
-        return Page(hits, self._count(level) if count else len(order))
+        if not count:
+            return Page(hits, len(order), more=True)
+        return Page(hits, *self._total(level))
+
+    def _total(self, level: int) -> tuple[int, bool]:
+        """How many articles hold so many of the words, and whether there may be more."""
+        if not self._more_begin_so:
+            short = any(begins_many(self._snapshot, asked) for asked in self._words)
+            return self._count(level), short
+        common = self._count(level, every=False)
+        return (common, True) if common > COUNTED else (self._count(level), False)
 
     def _all_first(self, window: Sequence[Found], end: int) -> tuple[list[Found], int]:
         """Those with every word, and (if these are few) the others; how many words all have."""
@@ -111,14 +132,15 @@ class _Search:
         clauses = [*self._level_clauses(level), (Occur.Should, self._scored)]
         return self._search(Query.boolean_query(clauses), limit)
 
-    def _count(self, level: int) -> int:
-        clauses = [*self._level_clauses(level), *self._demands]
+    def _count(self, level: int, *, every: bool = True) -> int:
+        clauses = [*self._level_clauses(level, every=every), *self._demands]
         # A single term is counted without being looked up article by article.
         query = clauses[0][1] if len(clauses) == 1 else Query.boolean_query(clauses)
         return self._snapshot.count(query)
 
-    def _level_clauses(self, level: int) -> list[Clause]:
-        words = [presence(self._snapshot, asked, every=True) for asked in self._words]
+    def _level_clauses(self, level: int, *, every: bool = True) -> list[Clause]:
+        """Articles with so many of the words; of a beginning, with ``every`` word that has it."""
+        words = [presence(self._snapshot, asked, every=every) for asked in self._words]
         if level == len(words):
             return [(Occur.Must, word) for word in words]
         if level == 1:

@@ -1,9 +1,9 @@
 """Where an index lies on the disk: its files, its record, and whether they are sound.
 
 Beside ``library.db`` lies ``library.db.index``, for the user alone: the record ``state.json``, a
-lock file, and a numbered folder with tantivy's files. An index that is made anew gets the next
-number, so that other processes can go on reading the one before until they look at the record
-again.
+lock file, ``common.json`` (see ``common_words``), and a numbered folder with tantivy's files. An
+index that is made anew gets the next number, so that other processes can go on reading the one
+before until they look at the record again.
 """
 
 from __future__ import annotations
@@ -161,7 +161,9 @@ def _check_files(folder: Path, sound: dict[str, tuple[int, int]]) -> None:
     stamps = _stamps(folder)
     missing = wanted - {name.partition(".")[0] for name in stamps}
     if missing:
-        raise DamagedIndexError(f"The search index {folder} lacks a part; it will be made again.")
+        raise DamagedIndexError(
+            "The search index {folder} lacks a part; it will be made again.", folder=folder
+        )
     for name, stamp in stamps.items():
         if name.partition(".")[0] in wanted and sound.get(name) != stamp:
             _check_sum(folder / name)

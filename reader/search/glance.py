@@ -65,12 +65,14 @@ def _typed(query: Query) -> tuple[frozenset[str], tuple[str, ...]]:
 def _best_piece(body: str, whole: frozenset[str], begun: tuple[str, ...]) -> tuple[int, int] | None:
     """The first of the pieces with most of the words; None where no piece has any."""
     most = len(whole) + (1 if begun and not any(word in whole for word in begun) else 0)
+    beginnings = [f" {beginning}" for beginning in begun]
     best, found = 0, None
     for start, end in _pieces(body):
         there = words(body[start:end])
         count = len(whole.intersection(there))
-        if count < most and begun and any(word.startswith(begun) for word in there):
-            count += 1
+        if count < most and beginnings:
+            row = " " + " ".join(there)
+            count += any(beginning in row for beginning in beginnings)
         if count > best:
             best, found = count, (start, end)
             if count >= most:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reader.search.state import IndexRecord
 
 _MANY = 5_000
+_GROWN = 1.2
+"""How much larger or smaller an index becomes before its commonest words are counted anew."""
+_COMMON_WORDS = "common.json"
 _STEMS_AT_ONCE = 1_000
 
 
@@ -39,8 +42,7 @@ class Snapshot:
     """One state of the index; ``generation`` tells it from those before and after.
 
     ``begun`` remembers which words have a beginning that was asked for, ``others`` which stems
-    count as a word that was asked for (see ``clauses``). ``common`` are the index's commonest
-    words, once they have been looked up.
+    count as a word that was asked for (see ``clauses``).
     """
 
     searcher: tantivy.Searcher
@@ -48,7 +50,12 @@ class Snapshot:
     generation: int
     begun: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     others: dict[RequestWord, list[tuple[str, int]]] = field(default_factory=dict)
-    common: CommonWords | None = None
+    find_common: Callable[[], CommonWords | None] = lambda: None
+
+    @property
+    def common(self) -> CommonWords | None:
+        """The index's commonest words, if they have been counted."""
+        return self.find_common()
 
     def term(self, field: str, word: str, weight: float = 1.0) -> tantivy.Query:
         """A query for one word of one field."""
@@ -86,6 +93,7 @@ class SearchIndex:
         self._generation = 0
         self._record: IndexRecord | None = None
         self._common: CommonWords | None = None
+        self._common_read = ""
 
     def snapshot(self) -> Snapshot | None:
         """The index as it is now; None while there is none that can be read."""
@@ -121,18 +129,37 @@ class SearchIndex:
         Takes some seconds for a million articles; without it the first searches take longer, though
         not in a small library, which is left alone.
         """
+        self.count_common()
+        common = self._common_words()
+        words = () if common is None else common.words
+        for start in range(0, len(words), _STEMS_AT_ONCE):
+            if cancelled():
+                return
+            stems(words[start : start + _STEMS_AT_ONCE])
+
+    def count_common(self) -> None:
+        """Count the commonest words, unless the index is small or they are known well enough."""
         snapshot = self.snapshot()
         if snapshot is None or snapshot.searcher.num_docs < _MANY:
             return
+        articles, known = snapshot.searcher.num_docs, snapshot.common
+        if known is not None and articles / _GROWN <= known.articles <= articles * _GROWN:
+            return
         with index_errors(self.folder.path):
             counted = snapshot.searcher.terms_with_prefix(WORDS, "", limit=MOST_COMMON)
-        for start in range(0, len(counted), _STEMS_AT_ONCE):
-            if cancelled():
-                return
-            stems(word for word, _ in counted[start : start + _STEMS_AT_ONCE])
         with self._lock:
-            self._common = CommonWords.of(counted)
-            self._stamp = None
+            self._common = CommonWords.of(counted, articles)
+            self._common_read = self._name
+            if self.folder.path is not None:
+                self._common.write(self.folder.path / _COMMON_WORDS, self._name)
+
+    def _common_words(self) -> CommonWords | None:
+        """What is known of the commonest words; read from the disk when first asked for."""
+        with self._lock:
+            if self.folder.path is not None and self._common_read != self._name:
+                found = CommonWords.read(self.folder.path / _COMMON_WORDS, self._name)
+                self._common, self._common_read = found or self._common, self._name
+            return self._common
 
     def _look_again(self) -> None:
         self._snapshot = None
@@ -159,7 +186,7 @@ class SearchIndex:
             searcher = self._index.searcher()
         self._generation += 1
         self._snapshot = Snapshot(
-            searcher, self._index.schema, self._generation, common=self._common
+            searcher, self._index.schema, self._generation, find_common=self._common_words
         )
 
     # What related articles are found by -------------------------------------------------------
@@ -176,12 +203,8 @@ class SearchIndex:
         snapshot = self.snapshot()
         return 0 if snapshot is None else snapshot.searcher.num_docs
 
-    def document_frequency(self, stem: str) -> int:
-        """How many articles hold ``stem`` (those lately removed may still be counted)."""
-        return self.frequencies([stem])[stem]
-
     def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
-        """How many articles hold each of ``stems``."""
+        """How many articles hold each of ``stems`` (those lately removed may still be counted)."""
         return self._frequencies(STEMS, stems)
 
     def word_frequencies(self, words: Iterable[str]) -> dict[str, int]:

@@ -9,7 +9,7 @@ from reader.model.query import Query
 from reader.model.search import Match, MatchReason
 from reader.search.wanted import MOST_TERMS, Wanted, WantedTerms, WantedWord, wanted_terms
 from reader.text.analyse import exact_words, spans_of_words, spelling, words
-from reader.text.stemming import stems
+from reader.text.stemming import stem
 
 _ORDER = {reason: place for place, reason in enumerate(MatchReason)}
 _MOST_REMEMBERED = 256  # texts, of about 60 kB each with their words
@@ -78,19 +78,9 @@ class _Text:
     def spelt(self) -> list[str]:
         return exact_words(self.text)
 
-    @cached_property
-    def stems(self) -> list[str]:
-        return stems(self.words)
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        return spans_of_words(self.text, range(len(self.words)))
-
     def spans(self, numbers: Sequence[int]) -> list[tuple[int, int]]:
         """The places of the words of these rising numbers."""
-        if len(self.text) > _LONGEST_REMEMBERED:
-            return spans_of_words(self.text, numbers)
-        return [self._spans[number] for number in numbers]
+        return spans_of_words(self.text, numbers)
 
 
 def _text_of(text: str) -> _Text:
@@ -105,12 +95,11 @@ def _remembered(text: str) -> _Text:
 
 def _found(wanted: WantedTerms, text: _Text, *, exact: bool) -> Iterator[_Place]:
     """The places of a text that match, in no order, some of them twice."""
-    keys, by_first = (text.spelt, wanted.by_spelling) if exact else (text.stems, wanted.by_stem)
     places = _places_as_spelt if exact else _places
-    if by_first:
-        for start, key in enumerate(keys):
-            if key in by_first:
-                yield from places(by_first[key], text, start)
+    by_first = wanted.by_spelling if exact else wanted.by_stem
+    for start, key in _keys(wanted, text, exact=exact):
+        if key in by_first:
+            yield from places(by_first[key], text, start)
     for each in wanted.by_beginning:
         beginning = each.words[0].spelling if exact else each.words[0].folded
         for start, item in enumerate(text.spelt if exact else text.words):
@@ -120,6 +109,15 @@ def _found(wanted: WantedTerms, text: _Text, *, exact: bool) -> Iterator[_Place]
         for start, (first, second) in enumerate(pairwise(text.words)):
             if second in wanted.in_two.get(first, ()):
                 yield _Place(start, start + 2, MatchReason.STEM, None)
+
+
+def _keys(wanted: WantedTerms, text: _Text, *, exact: bool) -> Iterator[tuple[int, str]]:
+    """The words that may be the first of what is wanted: their numbers, and what tells that."""
+    if exact:
+        yield from enumerate(text.spelt)
+    elif wanted.by_stem:
+        for number in wanted.sieve.places(text.words):
+            yield number, stem(text.words[number])
 
 
 def _places(wanted: Iterable[Wanted], text: _Text, start: int) -> Iterator[_Place]:
@@ -147,7 +145,7 @@ def _why(wish: WantedWord, text: _Text, number: int) -> MatchReason | None:
         return MatchReason.FOLDED
     if wish.begins is not None:
         return MatchReason.PREFIX if wish.begins.match(word) else None
-    return MatchReason.STEM if text.stems[number] in wish.stems else None
+    return MatchReason.STEM if stem(word) in wish.stems else None
 
 
 def _places_as_spelt(wanted: Iterable[Wanted], text: _Text, start: int) -> Iterator[_Place]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from reader.model.query import QueryTerm, TermKind
 from reader.text.analyse import words_and_spellings
 from reader.text.function_words import is_function_word
+from reader.text.stem_sieve import StemSieve
 from reader.text.stemming import stem, stems
 from reader.text.variants import compounds, variants
 
@@ -52,13 +53,15 @@ class WantedTerms:
 
     ``by_stem`` by the stem of the first word, ``by_beginning`` those whose first word is a
     beginning, ``by_spelling`` (for exact queries) by the first word as spelt, ``in_two`` the pairs
-    of words that a single word may be written as.
+    of words that a single word may be written as. ``sieve`` passes the words that may have one of
+    the stems.
     """
 
     by_stem: dict[str, tuple[Wanted, ...]]
     by_beginning: tuple[Wanted, ...]
     by_spelling: dict[str, tuple[Wanted, ...]]
     in_two: dict[str, frozenset[str]]
+    sieve: StemSieve
 
 
 @lru_cache(64)
@@ -82,7 +85,8 @@ def wanted_terms(terms: tuple[QueryTerm, ...], exact: bool) -> WantedTerms:
         if len(folded) == 1 and term.kind is TermKind.WORD:
             singles += folded
     if exact:
-        return WantedTerms({}, _beginnings(found), _by_first(found, "spelling"), {})
+        by_spelling = _by_first(found, "spelling")
+        return WantedTerms({}, _beginnings(found), by_spelling, {}, StemSieve(()))
     for word in singles:
         found += [_by_stems(form.split()) for form in variants(word)]
     neighbours = [
@@ -91,7 +95,8 @@ def wanted_terms(terms: tuple[QueryTerm, ...], exact: bool) -> WantedTerms:
         for word in (folded[:MOST_WORDS] if term.kind is TermKind.WORD else [""])
     ]
     found += [_by_stems([name]) for _, _, name in compounds(neighbours)]
-    return WantedTerms(_by_first(found, "stems"), _beginnings(found), {}, _in_two(singles))
+    by_stem = _by_first(found, "stems")
+    return WantedTerms(by_stem, _beginnings(found), {}, _in_two(singles), StemSieve(by_stem))
 
 
 def _wanted(term: QueryTerm, folded: list[str], spelt: list[str]) -> Wanted:

@@ -6,8 +6,9 @@ import threading
 from typing import TYPE_CHECKING
 
 from reader.model.errors import SearchIndexError
+from reader.search.documents import DocumentMaker
 from reader.search.errors import index_errors
-from reader.search.schema import ID, make_document
+from reader.search.schema import ID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,6 +36,7 @@ class IndexWriter:
 
     def __init__(self, index: tantivy.Index, folder: Path | None, *, many: bool):
         self._folder = folder
+        self._documents = DocumentMaker(many=many)
         with index_errors(folder):
             # One thread: analysis keeps the other core busy, and fewer segments are made.
             self._writer = index.writer(MANY if many else FEW, 1)
@@ -42,9 +44,9 @@ class IndexWriter:
     def put(self, articles: Iterable[IndexedArticle]) -> None:
         """Add articles. Those that may be in the index already are deleted first."""
         with index_errors(self._folder):
-            add = self._writer.add_document
+            add, make = self._writer.add_document, self._documents.make
             for article in articles:
-                add(make_document(article))
+                add(make(article))
 
     def delete(self, ids: Iterable[str]) -> None:
         """Take articles out, if they are in it."""

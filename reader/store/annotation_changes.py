@@ -18,6 +18,7 @@ from reader.store.annotation_rows import (
     update_values,
 )
 from reader.store.identity import new_id, utc_now
+from reader.store.moments import later, trash_moment
 from reader.store.outbox import record_changes
 from reader.text.overlap import holds
 
@@ -42,7 +43,7 @@ _ONE = f"SELECT {READ_COLUMNS} FROM annotations AS n WHERE n.id = ?"  # noqa: S6
 _PLACE = "UPDATE annotations SET placed_start = ?, placed_end = ?, placement = ? WHERE id = ?"
 _FORGET_VERSIONS = """
     DELETE FROM annotation_history WHERE annotation_id = ?1 AND id NOT IN (
-        SELECT id FROM annotation_history WHERE annotation_id = ?1 ORDER BY id DESC LIMIT ?2
+        SELECT id FROM annotation_history WHERE annotation_id = ?1 ORDER BY rowid DESC LIMIT ?2
     )
 """
 
@@ -154,6 +155,8 @@ class AnnotationChanges:
                 if current is None:
                     connection.execute(INSERT, insert_values(one))
                     added += 1
+                elif one.deleted_at is not None:
+                    continue  # what is here is never deleted by what comes from elsewhere
                 elif one.modified_at > max(current.modified_at, current.deleted_at or ""):
                     connection.execute(UPDATE, update_values(one))
                     connection.execute(_DELETE_TAGS, (one.id,))
@@ -202,7 +205,8 @@ def write_selectors(connection: sqlite3.Connection, selectors: Mapping[str, Sele
     known = _by_id(connection, list(selectors))
     for one in known.values():
         # The tags stay as they are; the text that is searched in has them, too.
-        changed = replace(one, selector=selectors[one.id], modified_at=now)
+        moment = later(now, one.modified_at)
+        changed = replace(one, selector=selectors[one.id], modified_at=moment)
         connection.execute(UPDATE, update_values(changed))
 
 
@@ -211,15 +215,18 @@ def _written(connection: sqlite3.Connection, step: AnnotationStep, now: str) -> 
     before, after = step.before, step.after
     if after is None:
         connection.execute(
-            "UPDATE annotations SET deleted_at = ?, modified_at = ? WHERE id = ?",
-            (now, now, step.annotation.id),
+            "UPDATE annotations SET deleted_at = ?, modified_at = later(?, modified_at)"
+            " WHERE id = ?",
+            (trash_moment(connection), now, step.annotation.id),
         )
         return step
     if before is None and after.deleted_at is None:
         after = replace(after, deleted_at=None)
         connection.execute(INSERT, insert_values(after))
     else:
-        after = replace(after, deleted_at=None, modified_at=now)
+        # ``after`` has the time of the state that it was made from, be it an undone one.
+        known = max(after.modified_at, "" if before is None else before.modified_at)
+        after = replace(after, deleted_at=None, modified_at=later(now, known))
         connection.execute(UPDATE, update_values(after))
         connection.execute(_DELETE_TAGS, (after.id,))
         if before is not None:
@@ -293,7 +300,7 @@ def _require_articles(
     wanted = {one.article_id for one in annotations}
     live = _live_articles(connection, wanted)
     for article_id in sorted(wanted - live):
-        raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+        raise NotFoundError("The library has no article with the id “{id}”.", id=article_id)
     return live
 
 
@@ -303,4 +310,4 @@ def _live_articles(connection: sqlite3.Connection, ids: Iterable[str]) -> set[st
 
 
 def _not_found(annotation_id: str) -> NotFoundError:
-    return NotFoundError(f"The library has no annotation with the id “{annotation_id}”.")
+    return NotFoundError("The library has no annotation with the id “{id}”.", id=annotation_id)

@@ -121,7 +121,7 @@ class AnnotationTable:
         with self._reading() as connection:
             row = connection.execute(_TEXT, (article_id,)).fetchone()
         if row is None:
-            raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+            raise NotFoundError("The library has no article with the id “{id}”.", id=article_id)
         return str(row[0]), str(row[1])
 
     def annotation(self, annotation_id: str) -> Annotation:
@@ -166,7 +166,7 @@ class AnnotationTable:
             raise _not_found(part)
         if len(ids) > 1 and ids[0] != part:
             raise UnusableInputError(
-                f"More than one annotation has an id with “{part}”; give more of it."
+                "More than one annotation has an id with “{part}”; give more of it.", part=part
             )
         return ids[0]
 
@@ -264,7 +264,7 @@ class AnnotationTable:
         with self._reading() as connection:
             rows = connection.execute(
                 "SELECT note, replaced_at FROM annotation_history WHERE annotation_id = ?"
-                " ORDER BY id DESC",
+                " ORDER BY rowid DESC",
                 (annotation_id,),
             ).fetchall()
         return tuple(NoteVersion(*row) for row in rows)
@@ -276,8 +276,9 @@ class AnnotationTable:
                 yield connection
             except (ValueError, TypeError, KeyError) as error:
                 raise StorageError(
-                    f"An annotation in the library {self._file.name} is damaged; "
-                    "restore the library from a backup."
+                    "An annotation in the library {name} is damaged; restore the library from "
+                    "a backup.",
+                    name=self._file.name,
                 ) from error
 
 
@@ -333,7 +334,7 @@ def _key(order: AnnotationOrder, last: Annotation, sort_date: str) -> Annotation
 
 
 def _not_found(annotation_id: str) -> NotFoundError:
-    return NotFoundError(f"The library has no annotation with the id “{annotation_id}”.")
+    return NotFoundError("The library has no annotation with the id “{id}”.", id=annotation_id)
 
 
 _KINDS = {kind.value: kind for kind in AnnotationKind}

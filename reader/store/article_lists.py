@@ -46,22 +46,36 @@ _LISTS: dict[ListKind, tuple[str, str]] = {
 }
 _WITH_VALUE = (ListKind.LABEL, ListKind.COLLECTION)
 
-# What each order sorts by, as text, and whether the greatest comes first.
-_ORDERS: dict[ListOrder, tuple[str, bool]] = {
-    ListOrder.DATE: ("a.sort_date", True),
-    ListOrder.IMPORTED: ("a.imported_at", True),
-    ListOrder.READ: ("r.modified_at", True),
-    ListOrder.TITLE: ("sort_key(a.title)", False),
+# What each order sorts by, whether the greatest comes first, and the index for lists by state: it
+# has the states in it, so that also the few favourites among many are told without their rows.
+_ORDERS: dict[ListOrder, tuple[str, bool, str]] = {
+    ListOrder.DATE: ("a.sort_date", True, ""),
+    ListOrder.IMPORTED: ("a.imported_at", True, "articles_imported"),
+    ListOrder.READ: ("r.modified_at", True, ""),
+    ListOrder.TITLE: ("a.title_sort", False, "articles_title_sort"),
     # Articles that name nobody come last.
-    ListOrder.AUTHOR: (
-        "sort_key(coalesce(nullif(a.author, ''), nullif(a.agency, ''), char(0x10FFFF)))",
-        False,
-    ),
-    ListOrder.LENGTH: ("printf('%012d', a.word_count)", True),
-    ListOrder.MANUAL: ("printf('%012d', m.position)", False),
+    ListOrder.AUTHOR: ("a.author_sort", False, "articles_author_sort"),
+    ListOrder.LENGTH: ("a.word_count", True, "articles_length"),
+    ListOrder.MANUAL: ("m.position", False, ""),
 }
-_COLLATED = (ListOrder.TITLE, ListOrder.AUTHOR)
+_NUMBERED = (ListOrder.LENGTH, ListOrder.MANUAL)
+_BY_STATE = (
+    ListKind.ALL,
+    ListKind.INBOX,
+    ListKind.UNREAD,
+    ListKind.FAVOURITES,
+    ListKind.ARCHIVE,
+)
+_COUNTED_BY = {
+    ListKind.UNREAD: "INDEXED BY articles_unread",
+    ListKind.FAVOURITES: "INDEXED BY articles_favourite",
+    ListKind.ARCHIVE: "INDEXED BY articles_archived",
+}
 _READ_JOIN = "JOIN reading_positions AS r ON r.article_id = a.id AND r.opened_at IS NOT NULL"
+# From the favourites, which are few, to when they were read.
+_FAVOURITES_READ = """
+    AND r.article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL AND favourite = 1)
+"""
 
 
 class ArticleLists:
@@ -86,42 +100,29 @@ class ArticleLists:
             raise ValueError("a page has at least one row")
         if order is ListOrder.MANUAL and wanted.kind is not ListKind.COLLECTION:
             raise ValueError("only a collection has an order of its own")
+        if order is ListOrder.READ and wanted.kind is ListKind.UNREAD:
+            return SummaryPage((), None)  # what has been read is not unread
         join, condition, values = _parts(wanted)
-        key, descending = _ORDERS[order]
-        if order in _COLLATED:
-            return self._collated_page(wanted, key, after, limit)
+        key, descending, index = _ORDERS[order]
+        table = "articles AS a"
+        if index and wanted.kind in _BY_STATE:
+            table += f" INDEXED BY {index}"
         if order is ListOrder.READ:
             join += f" {_READ_JOIN}"
+            condition += _FAVOURITES_READ if wanted.kind is ListKind.FAVOURITES else ""
         if after is not None:
-            condition += f" AND ({key}, a.id) {'<' if descending else '>'} (?, ?)"
+            value = "CAST(? AS INTEGER)" if order in _NUMBERED else "?"
+            condition += f" AND ({key}, a.id) {'<' if descending else '>'} ({value}, ?)"
             values = [*values, after.sort_date, after.id]
         way = "DESC" if descending else "ASC"
+        # The rows themselves only of the page: they are wide, and sorted would be all of the list.
         query = (
-            f"SELECT {_COLUMNS}, {key} FROM articles AS a {join} WHERE {condition}"  # noqa: S608
-            f" ORDER BY {key} {way}, a.id {way} LIMIT ?"
+            f"WITH page AS MATERIALIZED (SELECT a.id AS id, {key} AS key"  # noqa: S608 - constants
+            f" FROM {table} {join} WHERE {condition} ORDER BY {key} {way}, a.id {way} LIMIT ?)"
+            f" SELECT {_COLUMNS}, page.key FROM page JOIN articles AS a ON a.id = page.id"
+            f" ORDER BY page.key {way}, page.id {way}"
         )
         with self._file.reading() as connection:
-            rows = connection.execute(query, (*values, limit + 1)).fetchall()
-        return _page(rows, limit)
-
-    def _collated_page(
-        self, wanted: ArticleList, key: str, after: PageKey | None, limit: int
-    ) -> SummaryPage:
-        """A page in an order that Python tells: it is asked once for each article of the list."""
-        join, condition, values = _parts(wanted)
-        following = ""
-        if after is not None:
-            following = "WHERE (k, id) > (?, ?)"
-            values = [*values, after.sort_date, after.id]
-        query = (
-            f"WITH keyed AS MATERIALIZED (SELECT a.id AS id, {key} AS k"  # noqa: S608 - constants
-            f" FROM articles AS a {join} WHERE {condition}),"
-            f" page AS MATERIALIZED (SELECT id, k FROM keyed {following} ORDER BY k, id LIMIT ?)"
-            f" SELECT {_COLUMNS}, page.k FROM page JOIN articles AS a ON a.id = page.id"
-            " ORDER BY page.k, page.id"
-        )
-        with self._file.reading() as connection:
-            connection.create_function("sort_key", 1, sort_key, deterministic=True)
             rows = connection.execute(query, (*values, limit + 1)).fetchall()
         return _page(rows, limit)
 
@@ -139,7 +140,8 @@ class ArticleLists:
     def count(self, wanted: ArticleList) -> int:
         """How many articles a list has."""
         join, condition, values = _parts(wanted)
-        query = f"SELECT count(*) FROM articles AS a {join} WHERE {condition}"  # noqa: S608
+        index = _COUNTED_BY.get(wanted.kind, "")
+        query = f"SELECT count(*) FROM articles AS a {index} {join} WHERE {condition}"  # noqa: S608
         with self._file.reading() as connection:
             return int(connection.execute(query, values).fetchone()[0])
 
@@ -151,10 +153,9 @@ class ArticleLists:
                 (article_id,),
             ).fetchone()
             if row is None:
-                raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+                raise NotFoundError("The library has no article with the id “{id}”.", id=article_id)
             labels = connection.execute(
-                "SELECT label FROM article_labels WHERE article_id = ? AND deleted_at IS NULL"
-                " ORDER BY label",
+                "SELECT label FROM article_labels WHERE article_id = ? AND deleted_at IS NULL",
                 (article_id,),
             ).fetchall()
             collections = connection.execute(
@@ -167,7 +168,7 @@ class ArticleLists:
         return ArticleStates(
             favourite=bool(row[0]),
             archived=bool(row[1]),
-            labels=tuple(label for (label,) in labels),
+            labels=tuple(sorted((label for (label,) in labels), key=sort_key)),
             collections=tuple(Collection(*found) for found in collections),
         )
 

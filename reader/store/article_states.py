@@ -31,20 +31,22 @@ _LIVE = """
 _SET_FLAG = """
     INSERT INTO article_flags (article_id, flag, is_set, modified_at) VALUES (?, ?, 1, ?)
     ON CONFLICT (article_id, flag)
-    DO UPDATE SET is_set = 1, modified_at = excluded.modified_at WHERE is_set = 0
+    DO UPDATE SET is_set = 1, modified_at = later(excluded.modified_at, modified_at)
+    WHERE is_set = 0
 """
 _UNSET_FLAG = """
-    UPDATE article_flags SET is_set = 0, modified_at = ?3
+    UPDATE article_flags SET is_set = 0, modified_at = later(?3, modified_at)
     WHERE article_id = ?1 AND flag = ?2 AND is_set = 1
 """
 _ADD_LABEL = """
     INSERT INTO article_labels (article_id, label_key, label, modified_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (article_id, label_key)
-    DO UPDATE SET label = excluded.label, modified_at = excluded.modified_at, deleted_at = NULL
+    DO UPDATE SET label = excluded.label, deleted_at = NULL,
+        modified_at = later(excluded.modified_at, modified_at)
     WHERE deleted_at IS NOT NULL
 """
 _REMOVE_LABEL = """
-    UPDATE article_labels SET deleted_at = ?1, modified_at = ?1
+    UPDATE article_labels SET deleted_at = ?1, modified_at = later(?1, modified_at)
     WHERE article_id = ?2 AND label_key = ?3 AND deleted_at IS NULL
 """
 _COLLECTIONS = """
@@ -57,12 +59,12 @@ _ADD_MEMBER = """
     INSERT INTO collection_members (collection_id, article_id, position, modified_at)
     VALUES (?, ?, ?, ?)
     ON CONFLICT (collection_id, article_id)
-    DO UPDATE SET position = excluded.position, modified_at = excluded.modified_at,
-        deleted_at = NULL
+    DO UPDATE SET position = excluded.position, deleted_at = NULL,
+        modified_at = later(excluded.modified_at, modified_at)
     WHERE deleted_at IS NOT NULL
 """
 _REMOVE_MEMBER = """
-    UPDATE collection_members SET deleted_at = ?1, modified_at = ?1
+    UPDATE collection_members SET deleted_at = ?1, modified_at = later(?1, modified_at)
     WHERE collection_id = ?2 AND article_id = ?3 AND deleted_at IS NULL
 """
 _MEMBERS = """
@@ -70,7 +72,7 @@ _MEMBERS = """
     WHERE collection_id = ? AND deleted_at IS NULL ORDER BY position, article_id
 """
 _MOVE_MEMBER = """
-    UPDATE collection_members SET position = ?1, modified_at = ?2
+    UPDATE collection_members SET position = ?1, modified_at = later(?2, modified_at)
     WHERE collection_id = ?3 AND article_id = ?4 AND position <> ?1
 """
 
@@ -153,7 +155,8 @@ class ArticleStateTable:
             connection.execute(
                 "INSERT INTO collections (id, name, position, modified_at)"
                 " SELECT ?1, ?2, coalesce(max(position) + 1, 0), ?3 FROM collections WHERE true"
-                " ON CONFLICT (id) DO UPDATE SET name = ?2, modified_at = ?3, deleted_at = NULL",
+                " ON CONFLICT (id) DO UPDATE"
+                " SET name = ?2, modified_at = later(?3, modified_at), deleted_at = NULL",
                 (collection_id, _free_name(connection, name), utc_now()),
             )
         return collection_id
@@ -164,7 +167,7 @@ class ArticleStateTable:
             _require(connection, collection_id)
             name = _free_name(connection, name, but=collection_id)
             connection.execute(
-                "UPDATE collections SET name = ?, modified_at = ? WHERE id = ?",
+                "UPDATE collections SET name = ?, modified_at = later(?, modified_at) WHERE id = ?",
                 (name, utc_now(), collection_id),
             )
 
@@ -176,7 +179,8 @@ class ArticleStateTable:
         with self._file.writing() as connection:
             now = utc_now()
             changed = connection.execute(
-                "UPDATE collections SET deleted_at = ?, modified_at = ? WHERE id = ?",
+                "UPDATE collections SET deleted_at = ?, modified_at = later(?, modified_at)"
+                " WHERE id = ?",
                 (now if deleted else None, now, collection_id),
             ).rowcount
             if not changed:
@@ -250,10 +254,10 @@ def _free_name(connection: sqlite3.Connection, text: str, but: str = "") -> str:
     )
     if fold(name) in {fold(other) for (other,) in names}:
         raise UnusableInputError(
-            f"There is a collection with the name “{name}” already; choose another name."
+            "There is a collection with the name “{name}” already; choose another name.", name=name
         )
     return name
 
 
 def _no_collection(collection_id: str) -> NotFoundError:
-    return NotFoundError(f"The library has no collection with the id “{collection_id}”.")
+    return NotFoundError("The library has no collection with the id “{id}”.", id=collection_id)

@@ -12,7 +12,7 @@ from reader.model.correction import Correction
 from reader.model.direction import Direction
 from reader.model.draft import Block, BlockKind, RelatedItem, RemovedLine
 from reader.model.errors import NotFoundError, StorageError, UnusableInputError
-from reader.store.identity import utc_now
+from reader.store.moments import trash_moment
 from reader.store.outbox import Change, record_changes
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _ARTICLE = """
     FROM articles AS a
     JOIN article_bodies AS b ON b.article_id = a.id
     LEFT JOIN reading_positions AS r ON r.article_id = a.id
-    WHERE a.id = ? AND a.deleted_at IS NULL
+    WHERE a.id = ? AND (? OR a.deleted_at IS NULL)
 """
 _WITHOUT_TEXT = """
     SELECT a.*, '' AS body, '[]' AS blocks, NULL AS block, NULL AS offset, NULL AS opened_at
@@ -41,10 +41,13 @@ class ArticleTable:
     def __init__(self, library_file: LibraryFile):
         self._file = library_file
 
-    def article(self, article_id: str) -> Article:
-        """The article with all its parts. Raises NotFoundError."""
+    def article(self, article_id: str, *, in_trash: bool = False) -> Article:
+        """The article with all its parts, with ``in_trash`` also one there.
+
+        Raises NotFoundError.
+        """
         with self._file.reading() as connection:
-            cursor = connection.execute(_ARTICLE, [article_id])
+            cursor = connection.execute(_ARTICLE, [article_id, in_trash])
             cursor.row_factory = sqlite3.Row
             row: sqlite3.Row | None = cursor.fetchone()
             if row is None:
@@ -53,8 +56,10 @@ class ArticleTable:
         import hashlib  # noqa: PLC0415 - 3 ms (OpenSSL) that lists need not wait for
 
         damaged = StorageError(
-            f"The article {article_id} in the library {self._file.name} is damaged; "
-            "«maqal check --repair» mends it if a backup still has it."
+            "The article {id} in the library {name} is damaged; «maqal check --repair» mends it "
+            "if a backup still has it.",
+            id=article_id,
+            name=self._file.name,
         )
         # No reader could tell that a letter of the text has become another one.
         if hashlib.sha256(row["body"].encode()).hexdigest() != row["body_hash"]:
@@ -76,17 +81,22 @@ class ArticleTable:
             return _article(row, (), (), ())
         except (ValueError, TypeError, KeyError) as error:
             raise StorageError(
-                f"The article {article_id} in the library {self._file.name} is damaged."
+                "The article {id} in the library {name} is damaged.",
+                id=article_id,
+                name=self._file.name,
             ) from error
 
-    def raw(self, article_id: str) -> bytes:
-        """The article's file as it was imported, byte for byte. Raises NotFoundError."""
+    def raw(self, article_id: str, *, in_trash: bool = False) -> bytes:
+        """The article's file as it was imported, byte for byte; ``in_trash`` finds also one there.
+
+        Raises NotFoundError.
+        """
         with self._file.reading() as connection:
             row = connection.execute(
                 "SELECT f.content, f.size, f.sha256"
                 " FROM articles AS a JOIN raw_files AS f ON f.sha256 = a.raw_sha256"
-                " WHERE a.id = ? AND a.deleted_at IS NULL",
-                [article_id],
+                " WHERE a.id = ? AND (? OR a.deleted_at IS NULL)",
+                [article_id, in_trash],
             ).fetchone()
         if row is None:
             raise _not_found(article_id)
@@ -100,8 +110,10 @@ class ArticleTable:
             raw = b""
         if len(raw) != size or hashlib.sha256(raw).hexdigest() != sha256:
             raise StorageError(
-                f"The file kept for the article {article_id} is damaged in the library "
-                f"{self._file.name}; restore the library from a backup."
+                "The file kept for the article {id} is damaged in the library {name}; restore the "
+                "library from a backup.",
+                id=article_id,
+                name=self._file.name,
             )
         return raw
 
@@ -126,41 +138,42 @@ class ArticleTable:
             raise _not_found(part)
         if len(ids) > 1:
             raise UnusableInputError(
-                f"More than one article has an id with “{part}”; give more of it."
+                "More than one article has an id with “{part}”; give more of it.", part=part
             )
         return str(ids[0][0])
 
     def delete(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Move articles to the trash; returns the ids of those that were not in it already."""
-        return self._set_deleted(ids, deleted_at=utc_now())
+        return self._set_deleted(ids, deleted=True)
 
     def restore(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Take articles back from the trash; returns the ids of those that were in it."""
-        return self._set_deleted(ids, deleted_at=None)
+        return self._set_deleted(ids, deleted=False)
 
-    def _set_deleted(self, ids: Iterable[str], *, deleted_at: str | None) -> tuple[str, ...]:
+    def _set_deleted(self, ids: Iterable[str], *, deleted: bool) -> tuple[str, ...]:
         # Folding, which reading an article need not load.
         from reader.store.short_lines import count_articles, discount_articles  # noqa: PLC0415
 
-        change: Change = "put" if deleted_at is None else "delete"
-        wanted = "IS NOT NULL" if deleted_at is None else "IS NULL"
+        change: Change = "delete" if deleted else "put"
+        wanted = "IS NULL" if deleted else "IS NOT NULL"
         with self._file.writing() as connection:
+            now = trash_moment(connection)
             changed = tuple(
                 id_
                 for id_ in dict.fromkeys(ids)
                 if connection.execute(
-                    "UPDATE articles SET deleted_at = ?, modified_at = ?"  # noqa: S608 - constants
+                    "UPDATE articles SET deleted_at = ?, modified_at = later(?, modified_at)"  # noqa: S608 - constants
                     f" WHERE id = ? AND deleted_at {wanted}",
-                    [deleted_at, utc_now(), id_],
+                    [now if deleted else None, now, id_],
                 ).rowcount
             )
-            (count_articles if deleted_at is None else discount_articles)(connection, changed)
+            (discount_articles if deleted else count_articles)(connection, changed)
             record_changes(connection, change, changed)
         return changed
 
 
 def _not_found(article_id: str) -> NotFoundError:
-    return NotFoundError(f"The library has no article with the id “{article_id}”.")
+    return NotFoundError("The library has no article with the id “{id}”.", id=article_id)
 
 
 def _parts(

@@ -16,9 +16,12 @@ from reader.model.errors import (
     UnusableInputError,
 )
 from reader.model.safety import LibraryFacts
+from reader.model.sentence import Sentence
+from reader.model.system_reason import system_reason
 from reader.store.durable import SIDE_FILES, side_file, sync_file, sync_folder
-from reader.store.errors import storage_error, storage_errors
+from reader.store.errors import disk_error, storage_error, storage_errors
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from reader.store.verdicts import first_fault, is_of_the_disk
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PAGES_PER_STEP = 1024
-_STEPS = 100_000
+STEPS = 100_000
 """SQLite's instructions between two questions whether to go on."""
 
 # Offsets in the header of an SQLite file (https://www.sqlite.org/fileformat.html, 1.3).
@@ -49,10 +52,12 @@ def see_file(path: Path, what: str) -> None:
     except FileNotFoundError:
         found = False
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise StorageError(f"The {what} {name} cannot be read: {reason}.") from error
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        raise StorageError(
+            "The {what} {name} cannot be read: {reason}.", what=what, name=name, reason=reason
+        ) from error
     if not found:
-        raise StorageError(f"There is no {what} at {name}.")
+        raise StorageError("There is no {what} at {name}.", what=what, name=name)
 
 
 def check_target(target: Path, library: Path) -> None:
@@ -66,23 +71,31 @@ def check_target(target: Path, library: Path) -> None:
         status = target.stat()
     except FileNotFoundError:
         if target.is_symlink():
-            raise UnusableInputError(f"{name} leads nowhere; choose another file.") from None
+            raise UnusableInputError(
+                "{name} leads nowhere; choose another file.", name=name
+            ) from None
         return
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise UnusableInputError(f"{name} cannot be written: {reason}.") from error
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        raise UnusableInputError(
+            "{name} cannot be written: {reason}.", name=name, reason=reason
+        ) from error
     if not stat.S_ISREG(status.st_mode):
-        raise UnusableInputError(f"{name} is not a file; name one for the backup.")
+        raise UnusableInputError("{name} is not a file; name one for the backup.", name=name)
     ours = (library, *(side_file(library, ending) for ending in SIDE_FILES))
     if any(each.exists() and target.samefile(each) for each in ours):
-        raise UnusableInputError(f"{name} is the library itself; name another file for the backup.")
+        raise UnusableInputError(
+            "{name} is the library itself; name another file for the backup.", name=name
+        )
     try:
         replaceable = is_library_file(target)
     except OSError as error:
-        raise UnusableInputError(f"{name} cannot be read: {error.strerror}.") from error
+        raise UnusableInputError(
+            "{name} cannot be read: {reason}.", name=name, reason=system_reason(error)
+        ) from error
     if not replaceable:
         raise UnusableInputError(
-            f"{name} is there already and is no backup of Maqal; name another file."
+            "{name} is there already and is no backup of Maqal; name another file.", name=name
         )
 
 
@@ -114,8 +127,11 @@ def verified_backup(
         sync_folder(target.parent)
     except OSError as error:
         raise StorageError(
-            f"The library {safe_display(str(library))} could not be backed up to "
-            f"{safe_display(str(target.parent))}: {error.strerror}; it was left as it was."
+            "The library {name} could not be backed up to {folder}: {reason}; it was left as it "
+            "was.",
+            name=safe_display(str(library)),
+            folder=safe_display(str(target.parent)),
+            reason=system_reason(error),
         ) from error
     finally:
         for ending in ("", *SIDE_FILES):
@@ -131,7 +147,7 @@ def library_facts(path: Path, cancelled: Callable[[], bool] | None = None) -> Li
     version, StorageError for what is no library or cannot be read, CancelledError.
     """
     name = safe_display(str(path))
-    see_file(path, "backup")
+    see_file(path, Sentence("backup"))
     with (
         storage_errors(path),
         closing(
@@ -141,22 +157,26 @@ def library_facts(path: Path, cancelled: Callable[[], bool] | None = None) -> Li
         opened.execute("PRAGMA trusted_schema = OFF")
         application = int(opened.execute("PRAGMA application_id").fetchone()[0])
         if application != APPLICATION_ID:
-            raise StorageError(f"{name} is not a Maqal library; choose another file.")
+            raise StorageError("{name} is not a Maqal library; choose another file.", name=name)
         schema = int(opened.execute("PRAGMA user_version").fetchone()[0])
         if schema > SCHEMA_VERSION:
             raise NewerLibraryError(
-                f"{name} was written by a later version of Maqal; update Maqal to use it."
+                "{name} was written by a later version of Maqal; update Maqal to use it.", name=name
             )
         if cancelled is not None:
-            opened.set_progress_handler(cancelled, _STEPS)
+            opened.set_progress_handler(cancelled, STEPS)
         try:
             verdict = str(opened.execute("PRAGMA integrity_check(1)").fetchone()[0])
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
                 raise
             raise CancelledError("The check was stopped.") from error
+        if is_of_the_disk(verdict):
+            raise disk_error(path)
         if verdict != "ok":
-            raise DamagedLibraryError(f"{name} is damaged ({verdict}).")
+            raise DamagedLibraryError(
+                "{name} is damaged ({verdict}).", name=name, verdict=first_fault(verdict)
+            )
         return _facts(opened, path, schema)
 
 
@@ -198,6 +218,7 @@ def _checked_copy(copy: Path, cancelled: Callable[[], bool] | None) -> LibraryFa
     except DamagedLibraryError as error:
         verdict = str(error.__cause__ or error).rpartition(" is damaged (")[2].rstrip(").")
         raise DamagedLibraryError(
-            f"The library could not be backed up because it is damaged ({verdict}); "
-            "restore it from an earlier backup."
+            "The library could not be backed up because it is damaged ({verdict}); restore it "
+            "from an earlier backup.",
+            verdict=verdict,
         ) from error

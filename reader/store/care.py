@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from sqlite3 import SQLITE_INTERRUPT, OperationalError
 from typing import TYPE_CHECKING
 
 from reader.model.changes import Changes
-from reader.model.safety import ProblemKind
-from reader.store.backup import verified_backup
+from reader.model.errors import CancelledError
+from reader.model.safety import CheckPart, ProblemKind
+from reader.store.backup import STEPS, verified_backup
+from reader.store.check_watch import CheckWatch
 from reader.store.checking import (
     content_problems,
     file_problems,
@@ -18,6 +21,7 @@ from reader.store.checking import (
     wrong_text_ids,
 )
 from reader.store.comparing import differences, take_back
+from reader.store.details import mend_details
 from reader.store.outbox import record_changes
 from reader.store.salvage import UNREADABLE, drop_dangling
 
@@ -87,20 +91,22 @@ class LibraryCare:
         return int(articles[0]), int(annotations[0])
 
     def problems(
-        self, wanted: Callable[[], None] = lambda: None, backup: Path | None = None
+        self, watch: CheckWatch | None = None, backup: Path | None = None
     ) -> tuple[Problem, ...]:
         """What is wrong with the library; nothing is changed. All of it is read.
 
-        Titles, names and notes are compared with a sound ``backup``. ``wanted`` is asked now and
-        then, and may raise CancelledError.
+        Titles, names and notes are compared with a sound ``backup``. ``watch`` is told how far it
+        has come, and may raise CancelledError.
         """
+        watch = watch or CheckWatch()
         with self._file.apart() as connection:
             prepare(connection)
             connection.execute("BEGIN")
-            found = file_problems(connection)
+            watch.begin(CheckPart.FILE)
+            found = _unless_stopped(connection, watch)
             if any(problem.kind is ProblemKind.FILE for problem in found):
                 return tuple(found)  # not even the types of its values are certain
-            found += content_problems(connection, wanted)
+            found += content_problems(connection, watch)
             with suppress(*UNREADABLE):  # a backup that is damaged since it was looked at
                 found += [] if backup is None else differences(connection, backup)
         return tuple(found)
@@ -165,14 +171,29 @@ class LibraryCare:
         return len(ids), annotations
 
 
+def _unless_stopped(connection: Connection, watch: CheckWatch) -> list[Problem]:
+    """``file_problems``, which is one long statement. Raises CancelledError."""
+    connection.set_progress_handler(watch.cancelled, STEPS)
+    try:
+        return file_problems(connection)
+    except OperationalError as error:
+        if error.sqlite_errorcode != SQLITE_INTERRUPT:
+            raise
+        raise CancelledError("The check was stopped.") from error
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
 def mend_all(connection: Connection, backups: Iterable[Path]) -> int:
     """See ``LibraryCare.mend``; in the transaction that ``connection`` (``prepare``d) is in."""
     taken = mend_texts(connection, None)
     for number, backup in enumerate(backups):
         with suppress(*UNREADABLE):  # a backup that cannot be read has nothing to give
             taken += take_back(connection, backup) if number == 0 else 0
+            taken += mend_details(connection, backup)
             taken += mend_texts(connection, backup)
     drop_dangling(connection)
+    mend_details(connection, None)
     mend_columns(connection)
     send_to_review(connection)
     return taken

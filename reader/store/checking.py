@@ -11,11 +11,17 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.model.draft import BlockKind
-from reader.model.safety import Problem, ProblemKind
+from reader.model.safety import CheckPart, Problem, ProblemKind
+from reader.model.sentence import Sentence, marked
+from reader.store.details import unreadable_details
+from reader.store.sort_keys import AUTHOR_SORT, TITLE_SORT, sort_functions
+from reader.store.verdicts import first_fault, is_of_the_disk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from reader.store.check_watch import CheckWatch
 
 _EXAMPLES = 5
 """Ids that a problem names."""
@@ -52,9 +58,31 @@ _FLAG = """
               WHERE f.article_id = articles.id AND f.flag = '{}'), 0)
 """
 _DERIVED = (
-    ("Whether an article is unread does not agree with when it was opened", "unread", _UNREAD),
-    ("Whether an article is a favourite does not agree with its flag", "favourite", _FLAG),
-    ("Whether an article is archived does not agree with its flag", "archived", _FLAG),
+    (
+        marked("Whether articles are unread does not agree with when they were opened: {count}."),
+        "unread",
+        _UNREAD,
+    ),
+    (
+        marked("Whether articles are favourites does not agree with their flags: {count}."),
+        "favourite",
+        _FLAG,
+    ),
+    (
+        marked("Whether articles are archived does not agree with their flags: {count}."),
+        "archived",
+        _FLAG,
+    ),
+    (
+        marked("What articles are sorted by does not agree with their titles: {count}."),
+        "title_sort",
+        TITLE_SORT,
+    ),
+    (
+        marked("What articles are sorted by does not agree with their authors: {count}."),
+        "author_sort",
+        AUTHOR_SORT,
+    ),
 )
 _QUEUE = """
     SELECT count(*) FROM outbox
@@ -73,13 +101,12 @@ def file_problems(connection: sqlite3.Connection) -> list[Problem]:
     problems = []
     said = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1000)")]
     if said != ["ok"]:
-        problems.append(
-            Problem(
-                ProblemKind.FILE,
-                f"The library file is damaged ({_first_line(said[0])}).",
-                count=len(said),
-            )
+        sentence = (
+            Sentence("The disk reports errors when all of the library file is read.")
+            if all(map(is_of_the_disk, said))
+            else Sentence("The library file is damaged ({fault}).", fault=first_fault(said[0]))
         )
+        problems.append(Problem(ProblemKind.FILE, sentence, count=len(said)))
     dangling = Counter(
         (str(row[0]), str(row[2])) for row in connection.execute("PRAGMA foreign_key_check")
     )
@@ -87,28 +114,37 @@ def file_problems(connection: sqlite3.Connection) -> list[Problem]:
         problems.append(
             Problem(
                 ProblemKind.REFERENCE,
-                f"{_rows(count)} of {table} belong to rows of {parent} that are not there.",
+                Sentence(
+                    "A row of {table} belongs to a row of {parent} that is not there.",
+                    table=table,
+                    parent=parent,
+                )
+                if count == 1
+                else Sentence(
+                    "{count} rows of {table} belong to rows of {parent} that are not there.",
+                    count=count,
+                    table=table,
+                    parent=parent,
+                ),
                 count,
             )
         )
     return problems
 
 
-def content_problems(
-    connection: sqlite3.Connection, wanted: Callable[[], None] = lambda: None
-) -> list[Problem]:
+def content_problems(connection: sqlite3.Connection, watch: CheckWatch) -> list[Problem]:
     """What only Maqal can know: texts, files, annotations, columns that follow others.
 
-    ``connection`` was ``prepare``d. ``wanted`` is asked now and then, and may raise CancelledError.
+    ``connection`` was ``prepare``d. Raises CancelledError if ``watch`` is told to.
     """
     return [
         problem
         for found in (
             _missing_texts(connection),
-            _wrong_texts(connection, wanted),
-            _wrong_files(connection, wanted),
-            _wrong_annotations(connection, wanted),
-            _wrong_columns(connection),
+            _wrong_texts(connection, watch),
+            _wrong_files(connection, watch),
+            _wrong_annotations(connection, watch),
+            _wrong_columns(connection, watch),
         )
         for problem in found
     ]
@@ -168,11 +204,12 @@ def wrong_file_hashes(connection: sqlite3.Connection) -> set[str]:
 
 def mend_columns(connection: sqlite3.Connection) -> None:
     """Compute anew what can be computed; in the transaction that ``connection`` is in."""
-    for _sentence, column, formula in _DERIVED:
-        right = formula.format(column)
-        connection.execute(
-            f"UPDATE articles SET {column} = {right} WHERE {column} <> {right}"  # noqa: S608
-        )
+    with sort_functions(connection):
+        for _sentence, column, formula in _DERIVED:
+            right = formula.format(column)
+            connection.execute(
+                f"UPDATE articles SET {column} = {right} WHERE {column} <> {right}"  # noqa: S608
+            )
     highest = connection.execute("SELECT max(sequence) FROM outbox").fetchone()[0]
     if highest is not None and connection.execute(_QUEUE).fetchone()[0]:
         changed = connection.execute(
@@ -214,22 +251,31 @@ def _missing_texts(connection: sqlite3.Connection) -> Iterator[Problem]:
     if ids:
         yield Problem(
             ProblemKind.REFERENCE,
-            f"The text of {_articles(len(ids))} is not there.",
+            _counted(
+                marked("The text of one article is not there."),
+                marked("The text of {count} articles is not there."),
+                len(ids),
+            ),
             len(ids),
             tuple(ids[:_EXAMPLES]),
         )
 
 
-def _wrong_texts(connection: sqlite3.Connection, wanted: Callable[[], None]) -> Iterator[Problem]:
+def _wrong_texts(connection: sqlite3.Connection, watch: CheckWatch) -> Iterator[Problem]:
+    watch.begin(CheckPart.TEXTS, _rows(connection, "article_bodies"))
     ids = []
     for id_, *rest in connection.execute(_BODIES):
-        wanted()
+        watch.step()
         if _text_fault(*rest):
             ids.append(str(id_))
     if ids:
         yield Problem(
             ProblemKind.TEXT,
-            f"The text of {_articles(len(ids))} is not the one that was stored.",
+            _counted(
+                marked("The text of one article is not the one that was stored."),
+                marked("The text of {count} articles is not the one that was stored."),
+                len(ids),
+            ),
             len(ids),
             tuple(ids[:_EXAMPLES]),
         )
@@ -255,23 +301,27 @@ def _cover(blocks: object, length: int) -> bool:
     return spans is not None and max(end, 0) == length
 
 
-def _wrong_files(connection: sqlite3.Connection, wanted: Callable[[], None]) -> Iterator[Problem]:
+def _wrong_files(connection: sqlite3.Connection, watch: CheckWatch) -> Iterator[Problem]:
+    watch.begin(CheckPart.RAW_FILES, _rows(connection, "raw_files"))
     count = 0
     for sha256, content, size in connection.execute(_RAW_FILES):
-        wanted()
+        watch.step()
         count += not is_file(sha256, content, size)
     if count:
-        what = "A kept file is" if count == 1 else f"{count} kept files are"
-        yield Problem(ProblemKind.RAW_FILE, f"{what} not what was imported.", count)
+        sentence = _counted(
+            marked("A kept file is not what was imported."),
+            marked("{count} kept files are not what was imported."),
+            count,
+        )
+        yield Problem(ProblemKind.RAW_FILE, sentence, count)
 
 
-def _wrong_annotations(
-    connection: sqlite3.Connection, wanted: Callable[[], None]
-) -> Iterator[Problem]:
+def _wrong_annotations(connection: sqlite3.Connection, watch: CheckWatch) -> Iterator[Problem]:
+    watch.begin(CheckPart.ANNOTATIONS, _rows(connection, "annotations"))
     outside: list[str] = []
     other = 0
     for article_id, start, end, first, last, exact, same, body in connection.execute(_ANNOTATIONS):
-        wanted()
+        watch.step()
         if start is not None and not (end is not None and 0 <= start <= end <= len(body)):
             outside.append(str(article_id))
         if same and exact is not None and body[first:last] != exact:
@@ -279,34 +329,62 @@ def _wrong_annotations(
     if outside:
         yield Problem(
             ProblemKind.ANNOTATION,
-            f"{len(outside)} annotation{'' if len(outside) == 1 else 's'} lie outside their text.",
+            _counted(
+                marked("An annotation lies outside its text."),
+                marked("{count} annotations lie outside their text."),
+                len(outside),
+            ),
             len(outside),
             tuple(dict.fromkeys(outside[:_EXAMPLES])),
         )
     if other:
         yield Problem(
             ProblemKind.TEXT,
-            f"The words of {other} annotation{'' if other == 1 else 's'} are not those of the text"
-            " that they were made in.",
+            _counted(
+                marked("The words of an annotation are not those of the text that it was made in."),
+                marked(
+                    "The words of {count} annotations are not those of the text that they were "
+                    "made in."
+                ),
+                other,
+            ),
             other,
         )
 
 
-def _wrong_columns(connection: sqlite3.Connection) -> Iterator[Problem]:
-    for sentence, column, formula in _DERIVED:
-        counted = connection.execute(
-            f"SELECT count(*) FROM articles WHERE {column} <> {formula.format(column)}"  # noqa: S608
+def _wrong_columns(connection: sqlite3.Connection, watch: CheckWatch) -> Iterator[Problem]:
+    watch.begin(CheckPart.DETAILS)
+    ids = unreadable_details(connection)
+    if ids:
+        said = _counted(
+            marked("Details of an article cannot be read."),
+            marked("Details of {count} articles cannot be read."),
+            len(ids),
         )
-        count = int(counted.fetchone()[0])
+        yield Problem(ProblemKind.TEXT, said, len(ids), tuple(ids[:_EXAMPLES]))
+    for sentence, column, formula in _DERIVED:
+        with sort_functions(connection):
+            counted = connection.execute(
+                f"SELECT count(*) FROM articles WHERE {column} <> {formula.format(column)}"  # noqa: S608
+            )
+            count = int(counted.fetchone()[0])
         if count:
-            yield Problem(ProblemKind.DERIVED, f"{sentence}, in {_articles(count)}.", count)
+            yield Problem(ProblemKind.DERIVED, Sentence(sentence, count=count), count)
     count = int(connection.execute(_QUEUE).fetchone()[0])
     if count:
         yield Problem(
             ProblemKind.QUEUE,
-            f"{_rows(count)} of the outbox have numbers that were never given out.",
+            _counted(
+                marked("A row of the outbox has a number that was never given out."),
+                marked("{count} rows of the outbox have numbers that were never given out."),
+                count,
+            ),
             count,
         )
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
 
 
 def _hash(text: str) -> str:
@@ -317,15 +395,5 @@ def _text(value: bytes) -> str:
     return value.decode("utf-8", "surrogateescape")
 
 
-def _first_line(text: str) -> str:
-    # The line "*** in database main ***" says nothing.
-    lines = [line for line in text.splitlines() if not line.startswith("***")]
-    return (lines or [text])[0].rstrip(".")
-
-
-def _rows(count: int) -> str:
-    return f"{count} row{'' if count == 1 else 's'}"
-
-
-def _articles(count: int) -> str:
-    return f"{count} article{'' if count == 1 else 's'}"
+def _counted(one: str, many: str, count: int) -> Sentence:
+    return Sentence(one) if count == 1 else Sentence(many, count=count)

@@ -11,6 +11,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.model.safety import Problem, ProblemKind
+from reader.model.sentence import Sentence, marked
 from reader.store.checking import prepare
 
 if TYPE_CHECKING:
@@ -25,6 +26,16 @@ _COMPARED = {
     ),
     "annotations": ("kind", "colour", "note", "created_at"),
 }  # fmt: skip
+_SAID = {
+    "articles": marked(
+        "Details of articles that nobody has changed since the latest backup are not those of that "
+        "backup: {count}."
+    ),
+    "annotations": marked(
+        "Details of annotations that nobody has changed since the latest backup are not those of "
+        "that backup: {count}."
+    ),
+}
 _EXAMPLES = 5
 
 
@@ -37,12 +48,10 @@ def differences(connection: sqlite3.Connection, backup: Path) -> list[Problem]:
     for table in _COMPARED:
         ids = [id_ for id_, _values in _changed(connection, backup, table)]
         if ids:
-            what = table[:-1] if len(ids) == 1 else table
             problems.append(
                 Problem(
                     ProblemKind.TEXT,
-                    f"The details of {len(ids)} {what} are not those of the latest backup, "
-                    "though nobody has changed them since.",
+                    Sentence(_SAID[table], count=len(ids)),
                     len(ids),
                     tuple(ids[:_EXAMPLES]) if table == "articles" else (),
                 )

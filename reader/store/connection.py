@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.model.errors import NewerLibraryError, StorageError
+from reader.model.system_reason import system_reason
 from reader.store.errors import storage_errors
+from reader.store.moments import later
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from reader.text.safe_display import safe_display
 
@@ -141,7 +143,7 @@ class LibraryFile:
                 self._connections[thread] = (connection, identity)
                 return connection
         connection.close()
-        raise StorageError(f"The library {self.name} has been closed.")
+        raise StorageError("The library {name} has been closed.", name=self.name)
 
     def _connection_to_another(self, thread: int, old: sqlite3.Connection) -> sqlite3.Connection:
         """Leave the file that was moved away for the one that is in its place (a restored one)."""
@@ -153,8 +155,9 @@ class LibraryFile:
         if self._checked_version(connection) != SCHEMA_VERSION:
             self.release()
             raise StorageError(
-                f"Another file took the place of the library {self.name} while it was open; "
-                "close Maqal and open it again."
+                "Another file took the place of the library {name} while it was open; close Maqal "
+                "and open it again.",
+                name=self.name,
             )
         return connection
 
@@ -163,14 +166,18 @@ class LibraryFile:
             status = self.path.stat()
         except OSError as error:
             if self._closed:
-                raise StorageError(f"The library {self.name} has been closed.") from None
+                raise StorageError("The library {name} has been closed.", name=self.name) from None
             if isinstance(error, FileNotFoundError | NotADirectoryError):
                 raise StorageError(
-                    f"The library {self.name} is gone: it was moved or removed while it was open; "
-                    "put it back to go on."
+                    "The library {name} is gone: it was moved or removed while it was open; "
+                    "put it back "
+                    "to go on.",
+                    name=self.name,
                 ) from error
             raise StorageError(
-                f"The library {self.name} cannot be read: {error.strerror}."
+                "The library {name} cannot be read: {reason}.",
+                name=self.name,
+                reason=system_reason(error),
             ) from error
         return (status.st_dev, status.st_ino)
 
@@ -186,6 +193,7 @@ class LibraryFile:
         try:
             for pragma in _CONNECTION_PRAGMAS:
                 connection.execute(pragma)
+            connection.create_function("later", 2, later, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -213,13 +221,15 @@ class LibraryFile:
             _roll_back(connection)
         if application != APPLICATION_ID and (application, version, objects) != (0, 0, 0):
             raise StorageError(
-                f"{self.name} is a database of another program, not a Maqal library; "
-                "choose another file."
+                "{name} is a database of another program, not a Maqal library; choose another "
+                "file.",
+                name=self.name,
             )
         if version > SCHEMA_VERSION:
             raise NewerLibraryError(
-                f"The library {self.name} was written by a later version of Maqal; "
-                "update Maqal to open it."
+                "The library {name} was written by a later version of Maqal; update Maqal to "
+                "open it.",
+                name=self.name,
             )
         return version
 
@@ -244,12 +254,12 @@ def _make_ready(path: Path, *, create: bool) -> None:
     try:
         if path.is_file():
             if 0 < path.stat().st_size < _HEADER_BYTES:  # SQLite takes one byte for an empty file
-                raise StorageError(f"{name} is not a Maqal library; choose another file.")
+                raise StorageError("{name} is not a Maqal library; choose another file.", name=name)
             return
         if path.exists():
-            raise StorageError(f"{name} is not a file, so it cannot be a library.")
+            raise StorageError("{name} is not a file, so it cannot be a library.", name=name)
         if not create:
-            raise StorageError(f"There is no library at {name}.")
+            raise StorageError("There is no library at {name}.", name=name)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # O_EXCL: closing a second descriptor of a file that SQLite has open would drop its locks
         # (https://www.sqlite.org/howtocorrupt.html, section 2.2).
@@ -257,8 +267,11 @@ def _make_ready(path: Path, *, create: bool) -> None:
     except FileExistsError:  # by another process in this moment, or by something in the way
         if not path.is_file():
             raise StorageError(
-                f"The library {name} cannot be opened or made: something else is in its place."
+                "The library {name} cannot be opened or made: something else is in its place.",
+                name=name,
             ) from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise StorageError(f"The library {name} cannot be opened or made: {reason}.") from error
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        raise StorageError(
+            "The library {name} cannot be opened or made: {reason}.", name=name, reason=reason
+        ) from error

@@ -39,16 +39,17 @@ def side_file(path: Path, ending: str) -> Path:
 def keep_also_as(path: Path, other: Path) -> None:
     """Give the file ``path`` a second name, or copy it where the file system has no such thing.
 
-    Raises OSError; FileExistsError where ``other`` is there already.
+    Raises OSError; FileExistsError where ``other`` is there already, FileNotFoundError where
+    ``path`` is not.
     """
     try:
         os.link(path, other)
-    except FileExistsError:
+    except (FileExistsError, FileNotFoundError):
         raise
     except OSError:
         import shutil  # noqa: PLC0415 - rarely needed
 
-        with other.open("xb") as target, path.open("rb") as source:
-            other.chmod(0o600)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with path.open("rb") as source, os.fdopen(os.open(other, flags, 0o600), "wb") as target:
             shutil.copyfileobj(source, target, 1 << 20)
         sync_file(other)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.store.exchanged_rows import ExchangedRows
 from reader.store.identity import utc_now
 from reader.store.incoming import sort_date, storable_path
 from reader.store.outbox import record_changes
 from reader.store.ready_file import ARTICLE_COLUMNS
-from reader.store.short_lines import count_lines
+from reader.store.short_lines import count_lines, discount_articles
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.model.article import ReadingState
     from reader.store.connection import LibraryFile
@@ -64,6 +66,45 @@ class Exchange:
 
     def __init__(self, library_file: LibraryFile):
         self._file = library_file
+        self.rows = ExchangedRows(library_file)
+
+    def trashed(self) -> dict[str, str]:
+        """The articles in the trash, by id, with the moment (UTC ISO) since when, oldest first."""
+        with self._file.reading() as connection:
+            return dict(
+                connection.execute(
+                    "SELECT id, deleted_at FROM articles WHERE deleted_at IS NOT NULL"
+                    " ORDER BY deleted_at, id"
+                )
+            )
+
+    def is_here(self, article_id: str) -> bool:
+        """Whether there is an article with that id, be it in the trash."""
+        with self._file.reading() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM articles WHERE id = ?", (article_id,)
+            ).fetchone()
+        return row is not None
+
+    def modified(self, annotation_ids: Iterable[str]) -> dict[str, str]:
+        """When those annotations that are here, also in the trash, were last changed or deleted."""
+        with self._file.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, max(modified_at, coalesce(deleted_at, '')) FROM annotations"
+                " WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(annotation_ids)),),
+            )
+            return dict(rows)
+
+    def move_to_trash(self, moments: Mapping[str, tuple[str, str]]) -> None:
+        """Put articles into the trash as they were there: ``deleted_at`` and ``modified_at``."""
+        with self._file.writing() as connection:
+            discount_articles(connection, list(moments))
+            connection.executemany(
+                "UPDATE articles SET deleted_at = ?, modified_at = ? WHERE id = ?",
+                [(*both, id_) for id_, both in moments.items()],
+            )
+            record_changes(connection, "delete", moments)
 
     def known_as(self, article_id: str, raw_sha256: str, title: str) -> str | None:
         """The id under which an article is here: its own, or that of the same file and title.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.model.errors import NotFoundError, UnusableInputError
 from reader.model.import_record import ImportRecord
 from reader.store.identity import utc_now
+from reader.store.moments import later, trash_moment
 from reader.store.outbox import record_changes
 
 if TYPE_CHECKING:
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
 
     from reader.store.connection import LibraryFile
 
-# The latest import of which something is left. (Ids are UUIDv7: the latest sorts last.)
+# The latest import of which something is left. By the order in which they were stored: ids and
+# times are of a clock that may have been set back since.
 _LAST = """
     SELECT id, started_at, finished_at, undone_at FROM imports AS i
     WHERE undone_at IS NULL
     AND EXISTS (SELECT 1 FROM articles WHERE import_id = i.id AND deleted_at IS NULL)
-    ORDER BY id DESC LIMIT 1
+    ORDER BY rowid DESC LIMIT 1
 """
 _COUNTS = "SELECT outcome, count(*) FROM import_files WHERE import_id = ? GROUP BY outcome"
 # Articles that came in after the undoing are of an import that was still under way then.
@@ -41,7 +43,9 @@ _TO_REDO = """
         WHERE b.body_hash = a.body_hash AND b.title = a.title AND b.deleted_at IS NULL
     ) ORDER BY a.id
 """
-_SET_DELETED = "UPDATE articles SET deleted_at = ?, modified_at = ? WHERE id = ?"
+_SET_DELETED = (
+    "UPDATE articles SET deleted_at = ?, modified_at = later(?, modified_at) WHERE id = ?"
+)
 
 
 class ImportHistory:
@@ -70,7 +74,7 @@ class ImportHistory:
             raise _not_found(part)
         if len(ids) > 1 and ids[0] != part:
             raise UnusableInputError(
-                f"More than one import has an id with “{part}”; give more of it."
+                "More than one import has an id with “{part}”; give more of it.", part=part
             )
         return ids[0]
 
@@ -136,18 +140,17 @@ class ImportHistory:
 
 
 def _moment_of_its_own(connection: sqlite3.Connection, import_id: str) -> str:
-    """The present time, but not the millisecond in which one of the articles was deleted.
+    """The present moment, but not the millisecond in which one of the articles was deleted.
 
     What an undoing deletes is known by the time, so that redoing leaves the others in the trash.
     """
-    while True:
-        moment = utc_now()
-        taken = connection.execute(
-            "SELECT 1 FROM articles WHERE import_id = ? AND deleted_at = ?", (import_id, moment)
-        )
-        if taken.fetchone() is None:
-            return moment
+    moment = trash_moment(connection)
+    while connection.execute(
+        "SELECT 1 FROM articles WHERE import_id = ? AND deleted_at = ?", (import_id, moment)
+    ).fetchone():
+        moment = later(moment, moment)
+    return moment
 
 
 def _not_found(import_id: str) -> NotFoundError:
-    return NotFoundError(f"The library has no import with the id “{import_id}”.")
+    return NotFoundError("The library has no import with the id “{id}”.", id=import_id)

@@ -85,7 +85,7 @@ class ImportTable:
                 "SELECT cancelled FROM imports WHERE id = ?", [import_id]
             ).fetchone()
             if row is None:
-                raise NotFoundError(f"The library has no import with the id “{import_id}”.")
+                raise NotFoundError("The library has no import with the id “{id}”.", id=import_id)
             files = connection.execute(_FILES, [import_id]).fetchall()
         outcomes = [stored_outcome(*file) for file in files]
         return ImportReport(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.store.lookup_keys import lead_key, title_key
 from reader.store.ready_file import ARTICLE_COLUMNS, ReadyFile, Values
 from reader.store.short_lines import short_lines
+from reader.store.sort_keys import author_sort_key, title_sort_key
 from reader.text.excerpt import excerpt
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class IncomingFile:
             title=self.title,
             title_key=self.title_key,
             lead_key=self.lead_key,
-            source=storable(self.source),
+            source=detail(self.source),
             source_url=self.source_url,
             word_count=self.word_count,
             body_hash=self.body_hash,
@@ -77,7 +78,7 @@ class IncomingFile:
     @cached_property
     def title(self) -> str:
         """The title as it is stored."""
-        return storable(self.draft.title)
+        return detail(self.draft.title)
 
     @cached_property
     def title_key(self) -> int:
@@ -92,7 +93,7 @@ class IncomingFile:
     @cached_property
     def source_url(self) -> str:
         """The article's own address as it is stored, or empty."""
-        return storable(self.draft.source_url)
+        return detail(self.draft.source_url)
 
     @cached_property
     def body(self) -> str:
@@ -122,7 +123,7 @@ class IncomingFile:
     @cached_property
     def excerpt(self) -> str:
         """The opening of the body, for a list."""
-        return excerpt(map(storable, self.draft.paragraphs))
+        return excerpt(map(detail, self.draft.paragraphs))
 
     def article_values(
         self, article_id: str, import_id: str, now: str, version_of: str | None
@@ -132,13 +133,13 @@ class IncomingFile:
         return (
             article_id,
             self.title,
-            storable(draft.place),
-            storable(draft.author),
-            storable(draft.agency),
-            storable(draft.section),
+            detail(draft.place),
+            detail(draft.author),
+            detail(draft.agency),
+            detail(draft.section),
             draft.date,
             draft.datetime,
-            storable(draft.date_text),
+            detail(draft.date_text),
             sort_date(draft.date, draft.datetime, now),
             draft.language,
             draft.direction.value,
@@ -153,12 +154,14 @@ class IncomingFile:
             import_id,
             now,
             now,
-            storable(self.source),
+            detail(self.source),
             self.title_key,
             self.lead_key,
             version_of,
             None if self.correction is None else correction_document(self.correction),
             json.dumps(self.rules_off, ensure_ascii=False) if self.rules_off else "[]",
+            title_sort_key(self.title),
+            author_sort_key(detail(draft.author), detail(draft.agency)),
         )
 
     def body_values(self, article_id: str) -> Values:
@@ -229,6 +232,15 @@ def storable(text: str) -> str:
     except UnicodeEncodeError:
         return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
     return text
+
+
+def detail(text: str) -> str:
+    """``text`` as it is stored of a title, a name or the like.
+
+    Also without U+0000, where SQLite's own functions end a text: in a library it is a sign of
+    damage (``details``).
+    """
+    return storable(text).replace("\0", "\ufffd")
 
 
 def storable_path(file: str) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reader.store.rereading import Rereadings
     from reader.store.rules import RuleTable
     from reader.store.searches import SearchTable
+    from reader.store.statistics import ReadingDays
     from reader.store.texts import TextTable
 
 
@@ -89,6 +90,13 @@ class LibraryStore:
         from reader.store.import_history import ImportHistory  # noqa: PLC0415
 
         return ImportHistory(self._file)
+
+    @cached_property
+    def reading_days(self) -> ReadingDays:
+        """How long was read, day by day."""
+        from reader.store.statistics import ReadingDays  # noqa: PLC0415
+
+        return ReadingDays(self._file)
 
     @cached_property
     def rules(self) -> RuleTable:
@@ -171,10 +179,6 @@ class LibraryStore:
     def path(self) -> Path:
         """Where the library file is (absolute)."""
         return self._file.path
-
-    def release(self) -> None:
-        """Close the calling thread's connection, for a thread that is about to end."""
-        self._file.release()
 
     def close(self) -> None:
         """Close all connections; stop the threads that use the store first."""

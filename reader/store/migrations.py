@@ -13,8 +13,10 @@ from sqlite_utils import Database, Migrations
 from reader.model.errors import StorageError
 from reader.store.backup import verified_backup
 from reader.store.backups import backup_path
+from reader.store.fourth_schema import FOURTH_SCHEMA
 from reader.store.lookup_keys import lead_key, title_key
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from reader.store.sort_keys import sort_functions
 from reader.store.third_schema import THIRD_SCHEMA
 from reader.text.safe_display import safe_display
 
@@ -264,6 +266,14 @@ def m003_annotations_and_lists(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def m004_sorting_and_reading_days(database: Database) -> None:
+    """Keys that lists are sorted by, and how long was read on which day."""
+    with sort_functions(database.conn):
+        for statement in FOURTH_SCHEMA:
+            database.execute(statement)
+
+
 def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Path) -> None:
     """Bring the library at ``path`` to ``SCHEMA_VERSION``: all pending migrations or none.
 
@@ -283,8 +293,10 @@ def upgrade(connection: sqlite3.Connection, reader: sqlite3.Connection, path: Pa
             MIGRATIONS.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise StorageError(
-                    f"The library {safe_display(str(path))} could not be brought up "
-                    "to date because rows in it refer to missing ones; it was left as it was."
+                    "The library {name} could not be brought up to date because rows in it "
+                    "refer to "
+                    "missing ones; it was left as it was.",
+                    name=safe_display(str(path)),
                 )
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -25,8 +25,8 @@ class ReadingPositions:
             article_id,
             "INSERT INTO reading_positions (article_id, block, offset, opened_at, modified_at)"
             " VALUES (:id, -1, 0, :now, :now)"
-            " ON CONFLICT (article_id) DO UPDATE"
-            " SET opened_at = excluded.opened_at, modified_at = excluded.modified_at"
+            " ON CONFLICT (article_id) DO UPDATE SET opened_at = excluded.opened_at,"
+            " modified_at = later(excluded.modified_at, modified_at)"
             " WHERE opened_at IS NULL",
             {},
         )
@@ -36,11 +36,12 @@ class ReadingPositions:
         statement = (
             "INSERT INTO reading_positions (article_id, block, offset, opened_at, modified_at)"
             " SELECT id, -1, 0, :now, :now FROM articles WHERE id = :id AND deleted_at IS NULL"
-            " ON CONFLICT (article_id) DO UPDATE"
-            " SET opened_at = excluded.opened_at, modified_at = excluded.modified_at"
+            " ON CONFLICT (article_id) DO UPDATE SET opened_at = excluded.opened_at,"
+            " modified_at = later(excluded.modified_at, modified_at)"
             " WHERE opened_at IS NULL"
             if opened
-            else "UPDATE reading_positions SET opened_at = NULL, modified_at = :now"
+            else "UPDATE reading_positions"
+            " SET opened_at = NULL, modified_at = later(:now, modified_at)"
             " WHERE article_id = :id AND opened_at IS NOT NULL"
         )
         with self._file.writing() as connection:
@@ -65,7 +66,7 @@ class ReadingPositions:
             " VALUES (:id, :block, :offset, NULL, :now)"
             " ON CONFLICT (article_id) DO UPDATE"
             " SET block = excluded.block, offset = excluded.offset,"
-            " modified_at = excluded.modified_at"
+            " modified_at = later(excluded.modified_at, modified_at)"
             " WHERE block <> excluded.block OR offset <> excluded.offset",
             {"block": block, "offset": offset},
         )
@@ -76,6 +77,6 @@ class ReadingPositions:
                 "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL", [article_id]
             ).fetchone()
             if live is None:
-                raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+                raise NotFoundError("The library has no article with the id “{id}”.", id=article_id)
             parameters = {"id": article_id, "now": utc_now(), **values}
             return connection.execute(statement, parameters).rowcount > 0

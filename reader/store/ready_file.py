@@ -13,6 +13,7 @@ ARTICLE_COLUMNS = (
     "sort_date", "language", "direction", "source_url", "excerpt", "word_count", "body_hash",
     "file", "file_modified_at", "encoding", "raw_sha256", "import_id", "imported_at",
     "modified_at", "source", "title_key", "lead_key", "version_of", "correction", "rules_off",
+    "title_sort", "author_sort",
 )  # fmt: skip
 """The columns of an article's row, in the order in which its values are given."""
 

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from reader.model.errors import StorageError
 from reader.model.safety import LibraryFacts, Salvage
+from reader.model.system_reason import system_reason
 from reader.store.backup import library_facts, verified_backup
 from reader.store.care import mend_all
 from reader.store.checking import prepare
 from reader.store.connection import LibraryFile
+from reader.store.details import unreadable_details
 from reader.store.errors import storage_errors
 from reader.store.replacing import put_in_place, set_aside
 from reader.store.salvage import copy_for_reading, take_over
@@ -52,13 +54,16 @@ def salvage(library: Path, backups: Sequence[Path]) -> Salvage:
             copy_for_reading(library, damaged)
         except OSError as error:
             raise StorageError(
-                f"The library {safe_display(str(library))} cannot be read: {error.strerror}."
+                "The library {name} cannot be read: {reason}.",
+                name=safe_display(str(library)),
+                reason=system_reason(error),
             ) from error
         opened = LibraryFile(new)
         try:
             with opened.apart() as connection:
                 prepare(connection)
                 rows, unreadable = take_over(damaged, connection)
+                unreadable += len(unreadable_details(connection))
                 connection.execute("PRAGMA foreign_keys = ON")
                 connection.execute("BEGIN IMMEDIATE")
                 taken = mend_all(connection, backups)
@@ -68,8 +73,8 @@ def salvage(library: Path, backups: Sequence[Path]) -> Salvage:
         facts = library_facts(new)
         if not rows or not (facts.articles or facts.trash):
             raise StorageError(
-                f"Nothing could be read of the library {safe_display(str(library))}; "
-                "it was left as it was."
+                "Nothing could be read of the library {name}; it was left as it was.",
+                name=safe_display(str(library)),
             )
         aside = set_aside(library, "damaged")
         put_in_place(library, new)
@@ -128,7 +133,9 @@ def work_folder(library: Path) -> Iterator[Path]:
         folder = Path(mkdtemp(prefix=prefix, dir=library.parent))
     except OSError as error:
         raise StorageError(
-            f"The folder {safe_display(str(library.parent))} cannot be written: {error.strerror}."
+            "The folder {folder} cannot be written: {reason}.",
+            folder=safe_display(str(library.parent)),
+            reason=system_reason(error),
         ) from error
     try:
         yield folder

@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from reader.model.errors import StorageError
+from reader.model.system_reason import system_reason
 from reader.store.backups import dated_name
 from reader.store.durable import (
     SIDE_FILES,
@@ -20,7 +21,7 @@ from reader.store.durable import (
     sync_file,
     sync_folder,
 )
-from reader.store.errors import storage_errors
+from reader.store.errors import library_in_use, storage_errors
 from reader.text.safe_display import safe_display
 
 if TYPE_CHECKING:
@@ -40,10 +41,7 @@ def replace_contents(library: Path, new: Path) -> None:
     def watch(status: int, _remaining: int, _total: int) -> None:
         # The sqlite3 module waits for a busy target without end.
         if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and time.monotonic() > until:
-            raise StorageError(
-                f"The library {safe_display(str(library))} is in use by another program; "
-                "try again in a moment."
-            )
+            raise library_in_use(library)
 
     with (
         storage_errors(library),
@@ -73,8 +71,9 @@ def set_aside(library: Path, reason: str) -> Path:
         sync_folder(library.parent)
     except OSError as error:
         raise StorageError(
-            f"The library {safe_display(str(library))} could not be set aside: {error.strerror}; "
-            "it was left as it was."
+            "The library {name} could not be set aside: {reason}; it was left as it was.",
+            name=safe_display(str(library)),
+            reason=system_reason(error),
         ) from error
     return aside
 
@@ -94,5 +93,7 @@ def put_in_place(library: Path, new: Path) -> None:
         sync_folder(library.parent)
     except OSError as error:
         raise StorageError(
-            f"The library {safe_display(str(library))} could not be replaced: {error.strerror}."
+            "The library {name} could not be replaced: {reason}.",
+            name=safe_display(str(library)),
+            reason=system_reason(error),
         ) from error

@@ -32,7 +32,11 @@ _INSERT_REMOVED = """
     INSERT INTO removed_lines (article_id, position, line, text, rule) VALUES (?, ?, ?, ?, ?)
 """
 _INSERT_TAG = "INSERT INTO article_tags (article_id, position, tag) VALUES (?, ?, ?)"
-_UPDATE = f"UPDATE articles SET {', '.join(f'{name} = ?' for name in _CHANGED)} WHERE id = ?"  # noqa: S608
+_SET = ", ".join(
+    "modified_at = later(?, modified_at)" if name == "modified_at" else f"{name} = ?"
+    for name in _CHANGED
+)
+_UPDATE = f"UPDATE articles SET {_SET} WHERE id = ?"  # noqa: S608 - constants
 
 
 class Rereadings:
@@ -83,8 +87,8 @@ class Rereadings:
             write_placements(connection, placed)
             write_selectors(connection, selectors)
             connection.execute(
-                "UPDATE reading_positions SET block = ?, offset = ?, modified_at = ?"
-                " WHERE article_id = ?",
+                "UPDATE reading_positions SET block = ?, offset = ?,"
+                " modified_at = later(?, modified_at) WHERE article_id = ?",
                 (*position, utc_now(), article_id),
             )
             record_changes(connection, "put", [article_id])

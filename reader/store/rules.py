@@ -66,7 +66,8 @@ class RuleTable:
             connection.execute(
                 "INSERT INTO switched_rules (source, rule, off, modified_at) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (source, rule)"
-                " DO UPDATE SET off = excluded.off, modified_at = excluded.modified_at",
+                " DO UPDATE SET off = excluded.off,"
+                " modified_at = later(excluded.modified_at, modified_at)",
                 (source, rule, int(off), utc_now()),
             )
         return True
@@ -117,13 +118,16 @@ class RuleTable:
                 (source, line),
             ).fetchone()
             if row is None:
-                raise NotFoundError(f"The line “{line}” was not offered for {source}.")
+                raise NotFoundError(
+                    "The line “{line}” was not offered for {source}.", line=line, source=source
+                )
             if row[0] == verdict:
                 return False
             connection.execute(
                 "INSERT INTO learnt_rules (source, line, text, verdict, modified_at)"
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, line)"
-                " DO UPDATE SET verdict = excluded.verdict, modified_at = excluded.modified_at",
+                " DO UPDATE SET verdict = excluded.verdict,"
+                " modified_at = later(excluded.modified_at, modified_at)",
                 (source, line, row[1], verdict, utc_now()),
             )
         return True

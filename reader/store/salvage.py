@@ -170,10 +170,11 @@ def _take_table(old: sqlite3.Connection, new: sqlite3.Connection, table: str) ->
 
 
 class _Rows:
-    """The rows of one table of a damaged database that can be read, each once."""
+    """The rows of one table of a damaged database that can be read (see ``_take_table``)."""
 
     def __init__(self, old: sqlite3.Connection, table: str, columns: str, *, with_rowid: bool):
         self.failed = 0
+        self._table = table
         self._old = old
         self._with_rowid = with_rowid
         # NOT INDEXED: an index may be damaged, or lack rows that the table has.
@@ -187,6 +188,7 @@ class _Rows:
                 yield from self._old.execute(self._select)
             except UNREADABLE:
                 self.failed += 1
+                yield from self._by_key_from_the_end()
             return
         last = None
         try:
@@ -196,6 +198,14 @@ class _Rows:
         except UNREADABLE:
             self.failed += 1
             yield from self._from_the_end(last)
+
+    def _by_key_from_the_end(self) -> Iterator[tuple[Any, ...]]:
+        """The rows of a table without row numbers down to the damage; some come a second time."""
+        with suppress(*UNREADABLE):
+            columns = self._old.execute(f'PRAGMA table_info("{self._table}")').fetchall()
+            keys = sorted((row[5], str(row[1])) for row in columns if row[5])
+            order = ", ".join(f'"{name}" DESC' for _, name in keys)
+            yield from self._old.execute(f"{self._select} ORDER BY {order}")
 
     def _from_the_end(self, last: int | None) -> Iterator[tuple[Any, ...]]:
         reached = None

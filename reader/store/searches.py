@@ -9,6 +9,7 @@ from reader.model.search import SavedSearch
 from reader.store.identity import new_id, utc_now
 from reader.store.incoming import storable
 from reader.text.normalise import fold
+from reader.text.sorting import sort_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,7 +25,8 @@ LONGEST_RECENT = 1000
 _PUT = """
     INSERT INTO saved_searches (id, name, query, position, modified_at)
     SELECT ?1, ?2, ?3, coalesce(max(position) + 1, 0), ?4 FROM saved_searches WHERE true
-    ON CONFLICT (id) DO UPDATE SET name = ?2, query = ?3, modified_at = ?4, deleted_at = NULL
+    ON CONFLICT (id) DO UPDATE
+    SET name = ?2, query = ?3, modified_at = later(?4, modified_at), deleted_at = NULL
 """
 _LIVE = "SELECT id, name, query FROM saved_searches WHERE deleted_at IS NULL"
 
@@ -36,11 +38,11 @@ class SearchTable:
         self._file = library_file
 
     def saved(self) -> tuple[SavedSearch, ...]:
-        """The saved searches, in the order of their (folded) names."""
+        """The saved searches, in the order of their names."""
         with self._file.reading() as connection:
             rows = connection.execute(f"{_LIVE} ORDER BY position, id").fetchall()
         searches = [SavedSearch(*row) for row in rows]
-        return tuple(sorted(searches, key=lambda search: (fold(search.name), search.name)))
+        return tuple(sorted(searches, key=lambda search: (sort_key(search.name), search.name)))
 
     def save(self, name: str, query: str, search_id: str | None = None) -> SavedSearch:
         """Keep ``query`` under ``name``; a search saved under that name keeps its id.
@@ -54,7 +56,8 @@ class SearchTable:
             known = _named(connection, name)
             if known is not None:
                 connection.execute(
-                    "UPDATE saved_searches SET query = ?, modified_at = ? WHERE id = ?",
+                    "UPDATE saved_searches SET query = ?, modified_at = later(?, modified_at)"
+                    " WHERE id = ?",
                     (query, utc_now(), known),
                 )
                 return SavedSearch(known, name, query)
@@ -74,10 +77,12 @@ class SearchTable:
                 raise _not_found(search_id)
             if _named(connection, name) not in (None, search_id):
                 raise UnusableInputError(
-                    f"There is a saved search with the name “{name}” already; choose another name."
+                    "There is a saved search with the name “{name}” already; choose another name.",
+                    name=name,
                 )
             connection.execute(
-                "UPDATE saved_searches SET name = ?, modified_at = ? WHERE id = ?",
+                "UPDATE saved_searches SET name = ?, modified_at = later(?, modified_at)"
+                " WHERE id = ?",
                 (name, utc_now(), search_id),
             )
         return SavedSearch(search_id, name, row[2])
@@ -87,7 +92,7 @@ class SearchTable:
         with self._file.writing() as connection:
             now = utc_now()
             changed = connection.execute(
-                "UPDATE saved_searches SET deleted_at = ?, modified_at = ?"
+                "UPDATE saved_searches SET deleted_at = ?, modified_at = later(?, modified_at)"
                 " WHERE id = ? AND deleted_at IS NULL",
                 (now, now, search_id),
             ).rowcount
@@ -150,4 +155,4 @@ def _query(text: str) -> str:
 
 
 def _not_found(search_id: str) -> NotFoundError:
-    return NotFoundError(f"The library has no saved search with the id “{search_id}”.")
+    return NotFoundError("The library has no saved search with the id “{id}”.", id=search_id)

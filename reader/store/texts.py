@@ -72,7 +72,7 @@ class TextTable:
         """One article, with at most ``length`` code points of its body. Raises NotFoundError."""
         found = self.texts([article_id], length)
         if not found:
-            raise NotFoundError(f"The library has no article with the id “{article_id}”.")
+            raise NotFoundError("The library has no article with the id “{id}”.", id=article_id)
         return found[article_id]
 
     def texts(self, ids: Iterable[str], length: int) -> dict[str, StoredText]:
@@ -94,8 +94,10 @@ class TextTable:
                 texts = tuple(body[start:end] for _, start, end, _ in json.loads(spans))
             except (ValueError, TypeError) as error:
                 raise StorageError(
-                    f"The article {id_} in the library {self._file.name} is damaged; "
-                    "restore the library from a backup."
+                    "The article {id} in the library {name} is damaged; restore the library from a "
+                    "backup.",
+                    id=id_,
+                    name=self._file.name,
                 ) from error
             found[id_] = StoredBlocks(id_, title, texts)
         return {id_: found[id_] for id_ in wanted if id_ in found}

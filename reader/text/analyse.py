@@ -18,7 +18,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from reader.text.byte_form import (
@@ -43,6 +43,9 @@ class Token(NamedTuple):
     start: int
     end: int
 
+
+Piece = bytes | str
+"""A part of a text, in byte form where it has one."""
 
 _NUMBER = (
     r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+[.,][0-9]+)(?![.,]*[0-9])|[0-9]+"
@@ -133,8 +136,9 @@ _NOT_ONE_WORD = (b"0x", b"0h", b"0d", b"x0", b"h0", b"d0", b" d", b" h", b".")
 _RUNS = re.compile(rb"0[0d]*|x[xhd]*|[hd.]")
 
 
-def _has(outline: bytes, kinds: Iterable[bytes]) -> bool:
-    return any(kind in outline for kind in kinds)
+def _has(outline: bytes, kind: bytes, rows: Iterable[bytes]) -> bool:
+    """Whether ``outline`` has any of the ``rows``, each of which has ``kind`` in it."""
+    return kind in outline and any(row in outline for row in rows)
 
 
 def words(text: str) -> list[str]:
@@ -152,6 +156,31 @@ def exact_words(text: str) -> list[str]:
     return _exact_words(text, byte_form(text))
 
 
+def pieces(text: str) -> list[Piece]:
+    """``text`` cut where words part for certain: for remembering what was made of each piece.
+
+    Nearly every piece is a word. Some are several («و16», «25.8.2016»), some none (a point). The
+    ``words_of_piece`` of all of them are ``exact_words(text)``.
+    """
+    content = byte_form(text)
+    if content is None:
+        return [piece_of(word) for word in exact_words(text)]
+    return [*_SPELT.translate(content).replace(b". ", b"  ").split()]
+
+
+def piece_of(word: str) -> Piece:
+    """The piece that a word of ``exact_words`` is."""
+    return byte_form(word) or word
+
+
+def words_of_piece(piece: Piece) -> list[str]:
+    """The words of one of the ``pieces`` of a text, as they are spelt."""
+    if isinstance(piece, str):
+        return [piece]
+    text = from_byte_form(piece)
+    return exact_words(text) if _OUTLINE.translate(piece).strip(b"x") else [text]
+
+
 def words_and_spellings(text: str) -> tuple[list[str], list[str]]:
     """``words(text)`` and ``exact_words(text)``, quicker than one after the other."""
     content = byte_form(text)
@@ -162,7 +191,7 @@ def _words(text: str, content: bytes | None) -> list[str]:
     if content is not None:
         content = _FOLDED.translate(content)
         outline = _OUTLINE.translate(content)
-        if not _has(outline, _HAMZA_IN_NUMBER):
+        if not _has(outline, b"h", _HAMZA_IN_NUMBER):
             return join_hamza(_parted(content, outline)).split()
     return [_plain(word) for word in _word_pattern(text).findall(fold(text))]
 
@@ -171,10 +200,10 @@ def _exact_words(text: str, content: bytes | None) -> list[str]:
     if content is not None:
         spelt = b" " + _SPELT.translate(content)
         outline = _OUTLINE.translate(spelt)
-        if _has(outline, _STRAY_MARKS):
+        if _has(outline, b"d", _STRAY_MARKS):
             spelt = _STRAY_MARK.sub(rb"\1", spelt)
             outline = _OUTLINE.translate(spelt)
-        if not _has(outline, _STRAY_HAMZA):
+        if not _has(outline, b"h", _STRAY_HAMZA):
             printed = _parted(spelt, outline)
             if _TWO_MARKS in outline:
                 printed = unicodedata.normalize("NFC", printed)
@@ -184,7 +213,7 @@ def _exact_words(text: str, content: bytes | None) -> list[str]:
 
 def _parted(content: bytes, outline: bytes) -> str:
     """Folded or spelt text of which only blanks part the words."""
-    if _has(outline, _UNPARTED):
+    if _has(outline, b"0", _UNPARTED):
         content = _NUMERIC.sub(_parted_number, content)
     return from_byte_form(content.translate(_POINTS))
 
@@ -221,8 +250,17 @@ def spans_of_words(text: str, wanted: Sequence[int]) -> list[tuple[int, int]]:
     if content is None:
         found = tokens(text)
         return [(found[number].start, found[number].end) for number in wanted]
-    spans = _byte_spans(content)
-    return [spans[number] for number in wanted]
+    outline = _parting_outline(content)
+    if any(kind in outline for kind in _NOT_ONE_WORD):
+        spans = _byte_spans(content)
+        return [spans[number] for number in wanted]
+    parts = outline[1:].split(b" ")
+    lengths = list(accumulate(map(len, parts)))
+    places = list(compress(count(), parts))  # between two signs there is no word
+    return [
+        (lengths[place] + place - len(parts[place]), lengths[place] + place)
+        for place in map(places.__getitem__, wanted)
+    ]
 
 
 def spelling(piece: str, word: str) -> str:
@@ -237,9 +275,7 @@ def spelling(piece: str, word: str) -> str:
 
 def _byte_spans(content: bytes) -> list[tuple[int, int]]:
     """The places of the words of a text in byte form."""
-    outline = b" %b" % _OUTLINE.translate(content)
-    if not _has(outline, _IN_NUMBERS):
-        outline = outline.translate(_POINTS)
+    outline = _parting_outline(content)
     lengths = list(map(len, outline[1:].split(b" ")))
     stops = accumulate(length + 1 for length in lengths)
     pieces = [
@@ -257,6 +293,12 @@ def _byte_spans(content: bytes) -> list[tuple[int, int]]:
         spans += _spans_of_piece(outline[start + 1 : end + 1], content, start)
         done = number + 1
     return spans + pieces[done:]
+
+
+def _parting_outline(content: bytes) -> bytes:
+    """The outline of a text after a blank, and with blanks for points that only part words."""
+    outline = b" %b" % _OUTLINE.translate(content)
+    return outline if _has(outline, b".", _IN_NUMBERS) else outline.translate(_POINTS)
 
 
 def _places(outline: bytes, kind: bytes) -> Iterator[int]:

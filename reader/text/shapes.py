@@ -68,17 +68,21 @@ def _roots_by_kind() -> dict[str, dict[tuple[str, ...], list[str]]]:
 
 
 class Shape(NamedTuple):
-    """One shape, as written in the tables above.
+    """What is not fixed in one shape, as written in the tables above.
 
-    ``fixed_of`` picks the letters of a word that have to be ``fixed``, ``letters_of`` those that
-    have to be the written ones of one of ``roots``.
+    ``letters_of`` picks the letters of a word that have to be the written ones of one of ``roots``.
     """
 
-    fixed_of: Callable[[str], tuple[str, ...]]
-    fixed: tuple[str, ...]
     letters_of: Callable[[str], tuple[str, ...]]
     roots: dict[tuple[str, ...], list[str]]
     pattern: str
+
+
+class Places(NamedTuple):
+    """Places of a word, and the shapes by the letters that they have fixed there."""
+
+    letters_at: Callable[[str], tuple[str, ...]]
+    shapes: dict[tuple[str, ...], list[Shape]]
 
 
 def _letters_at(places: list[int]) -> Callable[[str], tuple[str, ...]]:
@@ -90,22 +94,19 @@ def _letters_at(places: list[int]) -> Callable[[str], tuple[str, ...]]:
 
 
 @cache
-def _shapes() -> dict[tuple[int, str], list[Shape]]:
+def _shapes() -> dict[tuple[int, str], list[Places]]:
     """The shapes by length and first letter, which is empty for a letter of the root."""
-    found: dict[tuple[int, str], list[Shape]] = {}
+    found: dict[tuple[int, str], dict[tuple[int, ...], Places]] = {}
     for patterns, known in _roots_by_kind().items():
         for pattern in patterns.split():
             first = "" if pattern[0].isdigit() else pattern[0]
             fixed = [place for place, letter in enumerate(pattern) if not letter.isdigit()]
-            shape = Shape(
-                _letters_at(fixed),
-                _letters_at(fixed)(pattern),
-                _letters_at([place for place, letter in enumerate(pattern) if letter.isdigit()]),
-                known,
-                pattern,
-            )
-            found.setdefault((len(pattern), first), []).append(shape)
-    return found
+            free = [place for place, letter in enumerate(pattern) if letter.isdigit()]
+            alike = found.setdefault((len(pattern), first), {})
+            places = alike.setdefault(tuple(fixed), Places(_letters_at(fixed), {}))
+            shape = Shape(_letters_at(free), known, pattern)
+            places.shapes.setdefault(places.letters_at(pattern), []).append(shape)
+    return {key: list(alike.values()) for key, alike in found.items()}
 
 
 def is_word(word: str) -> bool:
@@ -124,8 +125,8 @@ def _read(word: str, *, every: bool) -> list[tuple[str, str]]:
     plain = word.translate(_HAMZA_SEATS) if _WITH_SEAT.search(word) else word
     length, shapes = len(word), _shapes()
     for first in ("", word[:1]):
-        for fixed_of, fixed, letters_of, roots, pattern in shapes.get((length, first), ()):
-            if fixed_of(word) == fixed:
+        for letters_at, by_letters in shapes.get((length, first), ()):
+            for letters_of, roots, pattern in by_letters.get(letters_at(word), ()):
                 known = roots.get(letters_of(plain))
                 if known is not None:
                     found += [(root, pattern) for root in known]

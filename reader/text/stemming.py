@@ -9,14 +9,15 @@ an ending only where what is left is better known than the whole: a word of the 
 have the stem of their singular. What nothing is known of keeps every letter that might be its own.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from reader.text.function_words import function_word
 from reader.text.lexicon import lexicon
+from reader.text.memo import Memo
 from reader.text.shapes import is_word, readings
 
-_MOST_REMEMBERED = 1 << 18
+_MOST_REMEMBERED = 1 << 17
 _LONGEST = 30  # letters; what is longer is no word, and is left as it is
 
 
@@ -48,20 +49,22 @@ _AFTER_FEMININE = frozenset(
 )
 # Endings that a short word is not believed to have when the rest after a clitic is a word.
 _DOUBTFUL = frozenset(("ت", "ك", "كم", "و", "ا"))
-_ENDINGS_OF_UNKNOWN = (
-    ("ات", 3),
-    ("ها", 3),
-    ("ين", 4),
-    ("ون", 4),
-    ("هم", 4),
-    ("ه", 3),
-    ("ي", 3),
-    ("ا", 4),
-)
+# The same of a word that nothing is known of, with the letters that have to stay.
+_ENDINGS_OF_UNKNOWN: dict[str, tuple[tuple[str, int], ...]] = {
+    "ت": (("ات", 3),),
+    "ا": (("ها", 3), ("ا", 4)),
+    "ن": (("ين", 4), ("ون", 4)),
+    "م": (("هم", 4),),
+    "ه": (("ه", 3),),
+    "ي": (("ي", 3),),
+}
 _SHORTEST_NAME = 5
 _FEWEST_CONSONANTS = 4
 _SERVANT = "عبدال"  # «عبدالله», «عبدالقادر»: vowels tell one name from another
-_SOUNDS = str.maketrans("جغقطصضظث", "كككتسدزت", "اوي")
+SOUNDS = str.maketrans("جغقطصضظث", "كككتسدزت")
+"""Letters for one foreign sound."""
+
+_SOUNDS = SOUNDS | str.maketrans("", "", "اوي")
 _FINAL_SEATS = {"ئ": "ي", "ؤ": "و"}
 
 
@@ -75,27 +78,6 @@ def stems(words: Iterable[str]) -> list[str]:
     return list(map(_STEMS.__getitem__, words))
 
 
-class _Memo(dict[str, str]):
-    """Stems by word, in two generations: words still met outlive the rare ones."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._older: dict[str, str] = {}
-
-    def __missing__(self, word: str) -> str:
-        found = self._older.get(word)
-        if found is None:
-            found = _stem(word)
-        if len(self) >= _MOST_REMEMBERED:
-            self._older = dict(self)
-            self.clear()
-        self[word] = found
-        return found
-
-
-_STEMS = _Memo()
-
-
 def _stem(word: str) -> str:
     if not "\u0621" <= word[:1] <= "\u06ff" or len(word) > _LONGEST:
         return _latin_stem(word)
@@ -105,9 +87,19 @@ def _stem(word: str) -> str:
     return _spelt_alike(_read(word)[1])
 
 
+_STEMS = Memo(_stem, _MOST_REMEMBERED)
+
+
 def is_known(word: str) -> bool:
     """Whether a folded word, whatever clitics and endings it has, is a word that is known."""
     return (_read(word) if len(word) > 2 else _direct(word))[0] != _UNKNOWN
+
+
+def listed_forms() -> Iterator[tuple[str, str]]:
+    """The forms whose stems are given by the tables, each with that stem."""
+    tables = lexicon()
+    for form in tables.stem_of.keys() | tables.singular_of.keys():
+        yield form, _spelt_alike(_direct(form)[1])
 
 
 def is_plain(word: str) -> bool:
@@ -254,7 +246,7 @@ def _without_ending(word: str) -> _Reading:
                     return found
     if best[0]:
         return best
-    for ending, shortest in _ENDINGS_OF_UNKNOWN:
+    for ending, shortest in _ENDINGS_OF_UNKNOWN.get(word[-1:], ()):
         # Participles and nisbas have the sound plural; «واشنطون» has none.
         if (
             word.endswith(ending)

@@ -6,8 +6,9 @@ nobody knows («بزمبافو»), broken plurals by their shape, months in two 
 one piece or in two («عبد الله»). It costs an index nothing, and a search a few terms.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from reader.text.function_words import is_function_word
@@ -183,7 +184,7 @@ def _of_weak_shape(word: str) -> Iterator[str]:
     """The same for verbs one of whose letters has given way."""
     for family in _WEAK_FAMILIES:
         for pattern in family:
-            letters = _letters(word, pattern)
+            letters = _letters(word, pattern) if len(pattern) == len(word) else None
             if letters is None or not _has_weak_root(letters, family):
                 continue
             for other in family:
@@ -204,14 +205,18 @@ def _has_weak_root(letters: str, family: tuple[str, ...]) -> bool:
 
 def _letters(word: str, pattern: str) -> str | None:
     """The letters of ``word`` where ``pattern`` has digits; None if it has another shape."""
-    if len(word) != len(pattern):
-        return None
-    letters: dict[str, str] = {}
-    for letter, place in zip(word, pattern, strict=True):
-        expected = letters.setdefault(place, letter) if place.isdigit() else place
-        if letter != expected:
-            return None
-    return "".join(letters[place] for place in sorted(letters)).translate(_HAMZA_SEATS)
+    found = _shape(pattern).fullmatch(word)
+    return None if found is None else "".join(found.groups()).translate(_HAMZA_SEATS)
+
+
+@cache
+def _shape(pattern: str) -> re.Pattern[str]:
+    """A pattern as a regular expression: the letter of each digit is the group of its number."""
+    written = []
+    for place, letter in enumerate(pattern):
+        group = rf"\{letter}" if letter in pattern[:place] else "(.)"
+        written.append(group if letter.isdigit() else letter)
+    return re.compile("".join(written), re.DOTALL)
 
 
 def _put(letters: str, pattern: str) -> Iterator[str]:

@@ -37,6 +37,7 @@ def test_only_what_is_there_is_listed() -> None:
         "screenshot",
         "search",
         "show",
+        "statistics",
         "undo-import",
     }
 

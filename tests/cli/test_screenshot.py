@@ -56,7 +56,7 @@ def test_what_is_asked_of_the_window(
         ("out.png", "--size", "1280"),
         ("out.png", "--size", "99999x99999"),
         ("out.png", "--size", "big"),
-        ("out.png", "--language", "fr"),
+        ("out.png", "--language", "tlh"),
         ("out.png", "--theme", "pink"),
         ("out.png", "--article", "unknown"),
         (),

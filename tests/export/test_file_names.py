@@ -24,6 +24,8 @@ from reader.export.file_names import LONGEST_BYTES, FreeNames, safe_file_name
         (".hidden.", "hidden"),
         ("ends. . .", "ends"),
         ("a\u202eb\u0000c\nd", "ab c d"),
+        ("a∕b⁄c／d＼e℀f", "a b c d e f"),
+        ("report：data", "report data"),
         ("", "fallback"),
         ("...", "fallback"),
         ("؟!", "fallback"),
@@ -40,6 +42,7 @@ def test_every_title_gives_a_usable_name(title: str) -> None:
     assert name
     assert len(name.encode()) <= LONGEST_BYTES + 1
     assert not set(name) & set('<>:"/\\|?*')
+    assert not set(unicodedata.normalize("NFKC", name)) & set('<>:"/\\|*')
     assert not {unicodedata.category(letter) for letter in name} & {"Cc", "Cs", "Zl", "Zp"}
     assert not set(name) & set("\u200e\u200f\u202a\u202d\u202e\u2066\u2069")
     assert name == name.strip(". ")

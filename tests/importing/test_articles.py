@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from reader.importing.parse import parse_file
+from reader.importing.read import read_articles
 from reader.model.draft import BlockKind, Draft, RelatedItem
 
 PAGES = Path(__file__).resolve().parents[1] / "data" / "articles"
 
 
 def read(name: str) -> Draft:
-    return parse_file(PAGES / f"{name}.txt").draft
+    return next(read_articles(PAGES / f"{name}.txt")).draft
 
 
 def lines_of(name: str) -> list[str]:
@@ -144,7 +144,7 @@ def test_spacing_does_not_change_what_is_read(name: str, change: str, tmp_path: 
     }[change]
     file = tmp_path / f"{name}.txt"
     file.write_bytes(text.encode())
-    before, after = read(name), parse_file(file).draft
+    before, after = read(name), next(read_articles(file)).draft
     assert after.paragraphs == before.paragraphs
     assert (after.title, after.author, after.date) == (before.title, before.author, before.date)
 

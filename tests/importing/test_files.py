@@ -7,7 +7,8 @@ import pytest
 
 from reader.importing import source
 from reader.importing.batch import collect_files, parse_many
-from reader.importing.parse import ParsedFile, parse_file
+from reader.importing.parse import ParsedFile
+from reader.importing.read import read_articles
 from reader.model.errors import UnusableInputError
 from reader.model.import_report import FailedFile
 
@@ -22,14 +23,14 @@ def write(path: Path, text: str = TEXT) -> Path:
 
 def reason(path: Path) -> str:
     with pytest.raises(UnusableInputError) as caught:
-        parse_file(path)
+        next(read_articles(path))
     return str(caught.value)
 
 
 def test_parsed_file_keeps_the_bytes_and_the_time(tmp_path: Path) -> None:
     file = write(tmp_path / "a.txt")
     os.utime(file, (0, 1_700_000_000))
-    parsed = parse_file(file)
+    parsed = next(read_articles(file))
     assert parsed.source.content == file.read_bytes()
     assert parsed.source.modified_at == "2023-11-14T22:13:20+00:00"
     assert parsed.draft.file == str(file)

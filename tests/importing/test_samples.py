@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reader.importing.parse import parse_file
+from reader.importing.read import read_articles
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPECTED = json.loads((ROOT / "tests/data/samples_expected.json").read_text(encoding="utf-8"))
@@ -14,7 +14,7 @@ EXPECTED = json.loads((ROOT / "tests/data/samples_expected.json").read_text(enco
 
 @pytest.mark.parametrize("wanted", EXPECTED, ids=lambda wanted: wanted["file"])
 def test_sample(wanted: dict[str, Any]) -> None:
-    draft = parse_file(ROOT / "resources" / "samples" / wanted["file"]).draft
+    draft = next(read_articles(ROOT / "resources" / "samples" / wanted["file"])).draft
     assert (draft.title, draft.author, draft.place) == (
         wanted["title"],
         wanted["author"],

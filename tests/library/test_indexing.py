@@ -8,6 +8,7 @@ import random
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -136,6 +137,21 @@ def test_progress_is_told_and_work_stops_when_it_should(
         assert sorted(hit.id for hit in again.search("خبر").hits) == sorted(ids)
 
 
+def test_the_commonest_words_are_kept_for_the_next_start(
+    library: Library, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.search.index._MANY", 0)
+    put("المكتبة\nزار الطلاب المكتبة القديمة.")
+    library.index_pending()
+    with open_library(library.path) as other:
+        snapshot = other._searching.index.snapshot()
+        assert snapshot is not None
+        assert snapshot.common is not None
+        assert snapshot.common.articles == 1
+        assert "المكتبه" in snapshot.common.words
+        assert other.search("ا", as_you_type=True).total == 1
+
+
 def test_a_stopped_catch_up_keeps_what_it_has_not_done(
     library: Library, put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -147,6 +163,9 @@ def test_a_stopped_catch_up_keeps_what_it_has_not_done(
     state = library.index_pending(told.append, cancelled=lambda: bool(told))
     assert (state.waiting, outbox(library)) == (3, 3)
     assert library.search("خبر").total == 2
+    for thread in threading.enumerate():  # a writer that was stopped lets go of the index later
+        if thread.name == "index-merging":
+            thread.join()
     library.index_pending()
     assert library.search("خبر").total == 5
 

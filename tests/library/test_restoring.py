@@ -19,8 +19,10 @@ from reader.model.errors import (
     StorageError,
     UnusableInputError,
 )
-from reader.model.safety import ProblemKind
+from reader.model.safety import CheckPart, CheckProgress, ProblemKind
+from reader.store import LibraryStore
 from reader.store.backups import backups_of
+from reader.store.errors import storage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -204,3 +206,44 @@ def test_a_lost_text_is_read_from_the_kept_file(
     assert report.found
     assert report.left == ()
     assert [library.article(id_) for id_ in ids] == before
+
+
+@pytest.mark.parametrize(
+    "code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL]
+)
+def test_a_library_that_is_in_use_or_closed_off_is_not_mended(
+    library: Library,
+    write_articles: Callable[[int], list[Path]],
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+) -> None:
+    library.import_files(write_articles(1))
+
+    def refuse(path: Path, **_options: object) -> LibraryStore:
+        error = sqlite3.OperationalError("refused")
+        error.sqlite_errorcode = code
+        raise storage_error(error, path) from error
+
+    monkeypatch.setattr("reader.library.checking.LibraryStore", refuse)
+    with pytest.raises(StorageError):
+        check_library(library.path, repair=True)
+    assert list(library.path.parent.glob("*damaged*")) == []
+
+
+def test_a_check_tells_how_far_it_is_and_can_be_stopped(
+    library: Library, write_articles: Callable[[int], list[Path]]
+) -> None:
+    library.import_files(write_articles(3))
+    parts: list[CheckProgress] = []
+    assert check_library(library.path, progress=parts.append).is_clean
+    assert list(dict.fromkeys(one.part for one in parts)) == list(CheckPart)
+    assert {one.total for one in parts if one.part is CheckPart.TEXTS} == {3}
+    for part in CheckPart:
+        seen: list[CheckPart] = []
+        with pytest.raises(CancelledError):
+            check_library(
+                library.path,
+                cancelled=lambda part=part, seen=seen: part in seen,
+                progress=lambda one, seen=seen: seen.append(one.part),
+            )
+        assert seen[-1] is part

@@ -184,6 +184,21 @@ def test_more_words_begin_so_than_are_tried(ask: Ask) -> None:
     assert len(asked.ids("مدخل*")) == 20
 
 
+def test_articles_with_a_common_beginning_are_not_all_counted(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = {f"a{n}": f"مدخل{'ابتثجحخدذر'[n % 10]}{'سشصضطظ'[n // 10]} هنا" for n in range(60)}
+    asked = ask(**articles)
+    whole = asked.page("مدخل*", limit=5)
+    assert (whole.total, whole.more) == (60, False)
+    monkeypatch.setattr("reader.search.finding.COUNTED", 30)
+    begun = asked.page("مدخل*", limit=5)
+    assert (begun.total, begun.more) == (40, True)
+    assert begun.hits == whole.hits
+    assert len(asked.ids("مدخل*", limit=60)) == 60
+    assert asked.page("مد*", limit=5).more
+
+
 def test_beginnings_are_the_same_when_the_common_words_are_at_hand(
     ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:

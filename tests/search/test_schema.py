@@ -8,15 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.schema import (
-    ABSENT,
-    INDEX_VERSION,
-    date_number,
-    is_confusable,
-    names_in_two,
-    sort_number,
-    spellings,
-)
+from reader.search.documents import date_number, names_in_two, sort_number, spellings
+from reader.search.schema import ABSENT, INDEX_VERSION, is_confusable
 from reader.text.analyse import words, words_and_spellings
 from reader.text.stemming import stems
 
@@ -28,7 +21,7 @@ ANALYSED = (
 
 
 def spelt(text: str) -> set[str]:
-    return set(spellings(*words_and_spellings(text)))
+    return set(spellings(text))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +45,7 @@ def test_only_spellings_that_tell_something_are_indexed(text: str, expected: set
 @given(st.text(alphabet="كتابةهيىأإآامونَُِّ ", max_size=60))
 def test_whether_a_text_has_a_spelling_can_be_told_from_the_index(text: str) -> None:
     folded, printed = words_and_spellings(text)
-    found = set(spellings(folded, printed))
+    found = spelt(text)
     for word, spelling in set(zip(folded, printed, strict=True)):
         if spelling != word or is_confusable(word):
             assert spelling in found

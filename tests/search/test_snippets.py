@@ -78,7 +78,7 @@ def test_a_word_longer_than_the_snippet_keeps_letters_and_their_marks_together()
 def test_bounds(body: str, spans: list[tuple[int, int]], length: int) -> None:
     matches, end = [], 0
     for start, size in sorted(spans):
-        if end <= start and start + size <= len(body):
+        if end <= start and start + size <= len(body) and body[start : start + size].strip():
             matches.append(Match("body", start, start + size, MatchReason.STEM))
             end = start + size
     found = make_snippet(body, matches, length)

@@ -14,6 +14,7 @@ from reader.model.draft import BlockKind, Draft
 from reader.model.errors import NotFoundError, StorageError, UnusableInputError
 from reader.model.listing import LibraryCounts, PageKey
 from reader.store.incoming import IncomingFile
+from reader.store.listing import UNREAD_COUNT
 
 if TYPE_CHECKING:
     from reader.store import LibraryStore
@@ -97,10 +98,7 @@ def test_a_page_has_at_least_one_row(store: LibraryStore) -> None:
 
 def test_lists_and_counts_are_read_from_indexes(store: LibraryStore) -> None:
     with closing(sqlite3.connect(store.path)) as connection:
-        unread = connection.execute(
-            "EXPLAIN QUERY PLAN SELECT count(*) FROM articles"
-            " WHERE deleted_at IS NULL AND unread = 1"
-        ).fetchall()
+        unread = connection.execute(f"EXPLAIN QUERY PLAN {UNREAD_COUNT}").fetchall()
         plan = connection.execute(
             "EXPLAIN QUERY PLAN SELECT title FROM articles AS a WHERE deleted_at IS NULL"
             " AND (a.sort_date, a.id) < ('x', 'y') ORDER BY a.sort_date DESC, a.id DESC LIMIT 9"

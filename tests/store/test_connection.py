@@ -135,7 +135,7 @@ def test_a_damaged_library_is_said_to_be_damaged(store: LibraryStore) -> None:
 
 
 def test_a_library_that_vanished_is_not_made_anew(store: LibraryStore) -> None:
-    store.release()
+    store._file.release()
     store.path.unlink()
     with pytest.raises(StorageError, match=r"is gone: it was moved or removed"):
         store.listing.counts()

@@ -78,7 +78,11 @@ CALLS: dict[str, tuple[object, ...]] = {
     "article_states.uncollect": ("id", ["id"]),
     "exchange.add_articles": ("id", []),
     "exchange.addressed": ("https://example.org/1",),
+    "exchange.is_here": ("id",),
     "exchange.known_as": ("id", "sha", "title"),
+    "exchange.modified": (["id"],),
+    "exchange.move_to_trash": ({"id": ("2026", "2026")},),
+    "exchange.trashed": (),
     "lists.count": (ArticleList(),),
     "lists.page": (ArticleList(),),
     "lists.states": ("id",),
@@ -170,7 +174,10 @@ READ_ONLY = {
     "annotations.text_of",
     "article_states.collections",
     "exchange.addressed",
+    "exchange.is_here",
     "exchange.known_as",
+    "exchange.modified",
+    "exchange.trashed",
     "lists.count",
     "lists.page",
     "lists.states",
@@ -243,7 +250,7 @@ def test_no_method_is_forgotten_here() -> None:
 @pytest.fixture
 def locked_out(store: LibraryStore) -> Iterator[LibraryStore]:
     """A store whose file another connection holds for itself alone, readers included."""
-    store.release()
+    store._file.release()
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -275,7 +282,7 @@ def test_reading_goes_on_while_another_program_writes(store: LibraryStore) -> No
 
 
 def test_the_store_works_again_when_the_lock_is_gone(store: LibraryStore) -> None:
-    store.release()
+    store._file.release()
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")

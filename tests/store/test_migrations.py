@@ -15,6 +15,8 @@ from sqlite_utils import Database, Migrations
 
 from reader.model.errors import StorageError
 from reader.model.import_report import Sameness
+from reader.model.lists import ArticleList, ListKind, ListOrder
+from reader.model.safety import ProblemKind
 from reader.store import LibraryStore, connection, migrations
 from reader.store.lookup_keys import lead_key, title_key
 from reader.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -90,6 +92,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     longer(name="m001_first_schema")(migrations.m001_first_schema)
     longer(name="m002_versions_and_rules")(migrations.m002_versions_and_rules)
     longer(name="m003_annotations_and_lists")(migrations.m003_annotations_and_lists)
+    longer(name="m004_sorting_and_reading_days")(migrations.m004_sorting_and_reading_days)
     monkeypatch.setattr(migrations, "MIGRATIONS", longer)
     for module in (migrations, connection):
         monkeypatch.setattr(module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
@@ -115,7 +118,7 @@ def test_an_older_library_is_backed_up_and_then_migrated(
     path, id_ = older_library
 
     @next_version()
-    def m004_mood(database: Database) -> None:
+    def m005_mood(database: Database) -> None:
         database.execute("ALTER TABLE articles ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
 
     store = LibraryStore(path)
@@ -136,7 +139,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     path, id_ = older_library
 
     @next_version()
-    def m004_fails(database: Database) -> None:
+    def m005_fails(database: Database) -> None:
         database.execute("DROP TABLE outbox")
         database.execute("DELETE FROM articles")
         database.execute("SELECT nonsense")
@@ -155,7 +158,7 @@ def test_a_migration_that_breaks_references_is_undone(
     path, _ = older_library
 
     @next_version()
-    def m004_orphans(database: Database) -> None:
+    def m005_orphans(database: Database) -> None:
         database.execute("DELETE FROM articles")
 
     with pytest.raises(StorageError, match="refer to missing ones; it was left as it was"):
@@ -183,7 +186,8 @@ def older_schema(old: sqlite3.Connection, version: int) -> None:
     for statement in sorted(statements, key=lambda text: text.startswith("CREATE TRIGGER")):
         old.execute(statement.rstrip(";\n ") if "TRIGGER" not in statement else statement)
     longer = Migrations("maqal")
-    for name in ("m001_first_schema", "m002_versions_and_rules")[:version]:
+    names = ("m001_first_schema", "m002_versions_and_rules", "m003_annotations_and_lists")
+    for name in names[:version]:
         longer(name=name)(lambda _database: None)
     longer.apply(Database(old, recursive_triggers=False, execute_plugins=False))
     old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -260,6 +264,49 @@ def test_a_library_of_the_second_schema_is_brought_up_to_date(library_path: Path
     assert store.listing.counts().unread == 0
     store.close()
     assert [path.name[:17] for path in backups(library_path)] == ["library-schema-2-"]
+
+
+def test_a_library_of_the_third_schema_is_brought_up_to_date(library_path: Path) -> None:
+    library_path.parent.mkdir(parents=True)
+    titles = {"a": "«نهر» المدينة", "b": "إدارة المكتبات", "c": "أحلام الصيادين"}
+    with closing(sqlite3.connect(library_path)) as old:
+        older_schema(old, 3)
+        old.execute("INSERT INTO raw_files VALUES ('f', x'789c030000000001', 0, '2026')")
+        old.execute("INSERT INTO imports (id, started_at) VALUES ('i', '2026-01-01')")
+        for id_, title in titles.items():
+            old.execute(
+                "INSERT INTO articles VALUES (?, ?, '', ?, '', '', NULL, NULL, '',"
+                " '2026-01-01', 'ar', 'rtl', '', '', 2, ?, 'a.txt', '', 'utf-8', 'f', 'i',"
+                " '2026-01-01', '2026-01-01', NULL, 1, '', 1, 2, NULL, NULL, '[]', 0, 0)",
+                [id_, title, "" if id_ == "c" else f"سامي {id_}", hash_of("نص المقال")],
+            )
+            old.execute("INSERT INTO article_bodies VALUES (?, 'نص المقال', '[]')", [id_])
+        old.execute("INSERT INTO reading_positions VALUES ('a', 0, 3, '2026-01-02', '2026-01-02')")
+        old.execute("INSERT INTO article_flags VALUES ('b', 'favourite', 1, '2026-01-02')")
+        old.execute(
+            "INSERT INTO annotations (id, article_id, kind, colour, placement, created_at,"
+            " modified_at, note, search_text, has_note)"
+            " VALUES ('n', 'a', 'note', NULL, 'exact', '2026', '2026', 'رأي', 'رأي', 1)"
+        )
+        old.commit()
+    store = LibraryStore(library_path)
+
+    def order(by: ListOrder, kind: ListKind = ListKind.ALL) -> str:
+        return "".join(row.id for row in store.lists.page(ArticleList(kind), by).rows)
+
+    assert order(ListOrder.TITLE) == "cba"
+    assert order(ListOrder.AUTHOR) == "abc"  # who names nobody comes last
+    assert order(ListOrder.TITLE, ListKind.UNREAD) == "cb"
+    assert order(ListOrder.READ) == "a"
+    assert order(ListOrder.AUTHOR, ListKind.FAVOURITES) == "b"
+    assert [one.id for one in store.annotations.of_article("a")] == ["n"]
+    assert ProblemKind.DERIVED not in {problem.kind for problem in store.care.problems()}
+    store.close()
+    assert [path.name[:17] for path in backups(library_path)] == ["library-schema-3-"]
+
+
+def hash_of(body: str) -> str:
+    return hashlib.sha256(body.encode()).hexdigest()
 
 
 def test_a_migrated_library_has_the_schema_of_a_new_one(library_path: Path, tmp_path: Path) -> None:

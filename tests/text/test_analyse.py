@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 
 from reader.text.analyse import (
     exact_words,
+    piece_of,
+    pieces,
     spans_of_words,
     tokens,
     words,
     words_and_spellings,
+    words_of_piece,
 )
 from reader.text.normalise import fold
 
@@ -76,6 +79,13 @@ def test_exact_words(text: str, expected: list[str]) -> None:
 )
 def test_places(text: str, pieces: list[str]) -> None:
     assert [text[token.start : token.end] for token in tokens(text)] == pieces
+
+
+@given(TEXT)
+def test_the_words_of_the_pieces_are_those_of_the_text(text: str) -> None:
+    spelt = exact_words(text)
+    assert [word for piece in pieces(text) for word in words_of_piece(piece)] == spelt
+    assert all(words_of_piece(piece_of(word)) == [word] for word in spelt)
 
 
 @given(TEXT)

@@ -117,19 +117,6 @@ def test_clitics_are_stacked(word: str, clitic: str) -> None:
     assert stem(fold("و" + clitic + word)) == stem(fold("ف" + clitic + word)) == stem(fold(word))
 
 
-def test_common_words_stay_remembered_when_the_memo_is_full(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    memo = stemming._Memo()
-    monkeypatch.setattr(stemming, "_MOST_REMEMBERED", 3)
-    for word in ("كتب", "قلم", "درس", "بيت"):
-        assert memo[word]
-    monkeypatch.setattr(stemming, "_stem", lambda word: f"?{word}")
-    assert memo["كتب"] == "كتاب"
-    assert memo["سهم"] == "?سهم"
-    assert len(memo) <= 3
-
-
 def test_what_is_known() -> None:
     assert is_known("وسيكتبون")
     assert is_known(fold("المدينة"))

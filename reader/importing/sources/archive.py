@@ -6,6 +6,7 @@ import zipfile
 from reader.importing.source import printable_path
 from reader.importing.sources.damage import damage_named
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 LARGEST_TOTAL_BYTES = 256 * 1024 * 1024
 """All members unpacked: four times the largest file that is read at all."""
@@ -20,6 +21,8 @@ _ENCRYPTED = 0x1
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 """What the document formats use. Other methods are not unpacked: zipfile does not bound them."""
 
+_KIND = Sentence("ZIP archive")
+
 
 class Archive:
     """A ZIP archive whose sizes were judged before anything is unpacked.
@@ -28,7 +31,7 @@ class Archive:
     sizes that the directory declares are binding: zipfile unpacks no byte more than they say.
     """
 
-    def __init__(self, content: bytes, file: str, kind: str = "ZIP archive") -> None:
+    def __init__(self, content: bytes, file: str, kind: str = _KIND) -> None:
         self._file = file
         self._kind = kind
         with damage_named(file, kind):
@@ -52,18 +55,26 @@ class Archive:
     def read(self, name: str) -> bytes:
         """Unpack one member. Raises UnusableInputError where it is missing or damaged."""
         with damage_named(self._file, self._kind):
-            return self._zip.read(self._members[name])
+            member = self._members[name]
+            with self._zip.open(member) as packed:
+                # Not read(): it unpacks all there is, up to 2 GB, before it looks at the size that
+                # the member claims to have.
+                content = packed.read(member.file_size)
+                packed.read(1)  # the end, where the checksum is compared
+                return content
 
     def _refuse_bomb(self, members: list[zipfile.ZipInfo], packed: int) -> None:
         name = printable_path(self._file)
         if any(member.flag_bits & _ENCRYPTED for member in members):
             raise UnusableInputError(
-                f"The file {name} is protected with a password; save it without one and try again."
+                "The file {name} is protected with a password; save it without one and try again.",
+                name=name,
             )
         if any(member.compress_type not in _METHODS for member in members):
             raise UnusableInputError(
-                f"The file {name} is packed by a method Maqal does not unpack; pack it again as an"
-                " ordinary ZIP archive."
+                "The file {name} is packed by a method Maqal does not unpack; pack it again as an "
+                "ordinary ZIP archive.",
+                name=name,
             )
         total = sum(member.file_size for member in members)
         if (
@@ -73,6 +84,7 @@ class Archive:
             or (total > _RATIO_COUNTS_FROM and total > LARGEST_RATIO * packed)
         ):
             raise UnusableInputError(
-                f"The file {name} would unpack to far more than an article can be, so it is not"
-                " opened; choose another file."
+                "The file {name} would unpack to far more than an article can be, so it is not "
+                "opened; choose another file.",
+                name=name,
             )

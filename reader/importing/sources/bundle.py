@@ -15,6 +15,7 @@ from reader.importing.sources.entries import Entry, entry_of_json, json_list, re
 from reader.importing.sources.html_page import decode_html
 from reader.importing.sources.passages import SourceOptions
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 _METADATA = re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json$")
 """Omnivore's lists of twenty entries each, beside ``content/{slug}.html``."""
@@ -38,7 +39,7 @@ def read_bundle(
         key=lambda name: int(_FIRST_NUMBER.search(name).group(1)),  # type: ignore[union-attr]
     )
     if lists:
-        yield from read_entries(_omnivore(archive, lists), source, options, "entries")
+        yield from read_entries(_omnivore(archive, lists), source, options, Sentence("entries"))
         return
     yield from _members(archive, source, read_source_file)
 
@@ -75,7 +76,8 @@ def _members(
     shown = printable_path(source.file)
     if not names:
         raise UnusableInputError(
-            f"The archive {shown} holds no file of a kind that Maqal reads; choose another file."
+            "The archive {name} holds no file of a kind that Maqal reads; choose another file.",
+            name=shown,
         )
     reasons: list[str] = []
     for name in names:
@@ -87,9 +89,12 @@ def _members(
                 replace(source, file=f"{source.file}/{name}", content=content)
             )
         except UnusableInputError as error:
-            reasons.append(str(error))
+            reasons.append(error.sentence)
     if reasons:
         raise UnusableInputError(
-            f"{len(reasons)} of the {len(names)} files in {shown} could not be read; of the first:"
-            f" {reasons[0]}"
+            "{failed} of the {total} files in {name} could not be read; of the first: {reason}",
+            failed=len(reasons),
+            total=len(names),
+            name=shown,
+            reason=reasons[0],
         )

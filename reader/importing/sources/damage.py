@@ -22,6 +22,7 @@ def damage_named(file: str, kind: str) -> Iterator[None]:
         raise
     except Exception as error:
         raise UnusableInputError(
-            f"The file {printable_path(file)} is damaged and cannot be read as a {kind};"
-            " get another copy of it."
+            "The file {name} is damaged and cannot be read as a {kind}; get another copy of it.",
+            name=printable_path(file),
+            kind=kind,
         ) from error

@@ -20,8 +20,9 @@ from reader.importing.sources.passages import (
 )
 from reader.model.draft import BlockKind, Draft
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
-_KIND = "Word document"
+_KIND = Sentence("Word document")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BREAKS = frozenset({f"{_WORD}br", f"{_WORD}cr"})
@@ -47,7 +48,8 @@ def read_docx(source: SourceFile, options: SourceOptions) -> Draft:
         author = document.core_properties.author or ""
     if not any(text.strip() for _, text in styled):
         raise UnusableInputError(
-            f"The file {printable_path(source.file)} has no text; choose a document with text."
+            "The file {name} has no text; choose a document with text.",
+            name=printable_path(source.file),
         )
     known = "" if author.casefold() in _MADE_BY_LIBRARIES else author
     if not any(style == _TITLE or style.startswith("heading") for style, _ in styled):

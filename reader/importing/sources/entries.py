@@ -19,6 +19,7 @@ from reader.importing.sources.page_body import iso_date
 from reader.importing.sources.passages import Particulars, SourceOptions, byline_particulars
 from reader.model.draft import Draft
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 from reader.text.dates import find_date
 
 _COULD_NOT_FETCH = "wallabag can't retrieve contents for this article"
@@ -64,14 +65,22 @@ def read_entries(
         yield ParsedFile(source=own, draft=draft, part=Part.ENTRY)
     name = printable_path(source.file)
     if not good and not without:
-        raise UnusableInputError(f"The file {name} holds no {kind}; choose another file.")
+        raise UnusableInputError(
+            "The file {name} holds no {kind}; choose another file.", name=name, kind=kind
+        )
     if kind == "chapters" and good:
         return  # covers and title pages have no text to lose
     if without:
-        which = f" (such as “{printable_path(clean_line(example)[:80])}”)" if example else ""
+        title = printable_path(clean_line(example)[:80])
+        which = Sentence(" (such as “{title}”)", title=title) if example else ""
         raise UnusableInputError(
-            f"{without} of the {good + without} {kind} in {name} have no text of their own"
-            f"{which}; save those pages themselves and import them."
+            "{without} of the {total} {kind} in {name} have no text of their own{which}; save "
+            "those pages themselves and import them.",
+            without=without,
+            total=good + without,
+            kind=kind,
+            name=name,
+            which=which,
         )
 
 
@@ -81,17 +90,20 @@ def entries_of_json(source: SourceFile, options: SourceOptions) -> list[Entry]:
     Raises UnusableInputError for JSON that is damaged or not such an export.
     """
     name = printable_path(source.file)
-    decoded = decode(source.content, options.encoding, subject=f"The file {name}")
+    decoded = decode(
+        source.content, options.encoding, subject=Sentence("The file {name}", name=name)
+    )
     try:
         data = json.loads(decoded.text.removeprefix("\ufeff"), strict=False)
     except (ValueError, RecursionError) as error:
         raise UnusableInputError(
-            f"The file {name} is damaged JSON and cannot be read; export it again."
+            "The file {name} is damaged JSON and cannot be read; export it again.", name=name
         ) from error
     found = json_list(data)
     if found is None:
         raise UnusableInputError(
-            f"The file {name} is JSON, but no export of wallabag or Omnivore; choose another file."
+            "The file {name} is JSON, but no export of wallabag or Omnivore; choose another file.",
+            name=name,
         )
     return [entry_of_json(item) for item in found]
 
@@ -131,7 +143,9 @@ def entry_of_json(item: dict[str, Any]) -> Entry:
 
 def _read_entry(entry: Entry, source: SourceFile, options: SourceOptions) -> Draft:
     if not entry.content.strip() or _COULD_NOT_FETCH in entry.content[:400]:
-        raise UnusableInputError(f"An entry of {printable_path(source.file)} has no text.")
+        raise UnusableInputError(
+            "An entry of {name} has no text.", name=printable_path(source.file)
+        )
     found = byline_particulars(entry.author)
     date, time = iso_date(entry.date)
     if date is None and entry.date and (reading := find_date(entry.date)) is not None:

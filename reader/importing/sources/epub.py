@@ -15,8 +15,9 @@ from reader.importing.sources.entries import Entry
 from reader.importing.sources.html_page import decode_html
 from reader.importing.sources.markup import parse_html
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
-_KIND = "EPUB book"
+_KIND = Sentence("EPUB book")
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
@@ -43,11 +44,13 @@ def chapters_of(source: SourceFile) -> Iterator[Entry]:
     name = printable_path(source.file)
     book = _read_package(archive, source.file)
     if not book.chapters:
-        raise UnusableInputError(f"The book {name} lists no chapters; get another copy of it.")
+        raise UnusableInputError(
+            "The book {name} lists no chapters; get another copy of it.", name=name
+        )
     locked = _encrypted(archive, source.file)
     if all(chapter in locked for chapter in book.chapters):
         raise UnusableInputError(
-            f"The book {name} is protected against copying (DRM); Maqal cannot open it."
+            "The book {name} is protected against copying (DRM); Maqal cannot open it.", name=name
         )
     for number, chapter in enumerate(book.chapters, 1):
         if chapter not in archive or chapter in locked:

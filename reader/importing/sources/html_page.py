@@ -19,6 +19,7 @@ from reader.importing.sources.passages import (
 )
 from reader.model.draft import Draft, RemovedLine
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,80}encoding=["']([\w.:-]{2,40})""",
@@ -52,8 +53,9 @@ def read_html(
     passages = passages_of(root) if root is not None else []
     if not passages:
         raise UnusableInputError(
-            f"The page {printable_path(source.file)} holds no text; save it again when it has"
-            " loaded, or choose another file."
+            "The page {name} holds no text; save it again when it has loaded, or choose another "
+            "file.",
+            name=printable_path(source.file),
         )
     particulars = page_particulars(root).or_else(told or Particulars())
     body, guessed = body_indexes(root, passages)
@@ -133,7 +135,7 @@ def decode_html(content: bytes, file: str, encoding: str | None, charset: str = 
     A declaration that gives no plausible text is not believed: then the text decides, without
     the markup, whose Latin letters would mislead the search.
     """
-    subject = f"The page {printable_path(file)}"
+    subject = Sentence("The page {name}", name=printable_path(file))
     if encoding is not None:
         return decode(content, encoding, subject=subject)
     try:

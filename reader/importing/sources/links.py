@@ -22,6 +22,7 @@ from reader.importing.sources.table_header import (
     is_link_table,
 )
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 _LARGEST_FIELD = 64 * 1024 * 1024
 _SHORTEST_SELECTION_WORDS = 25
@@ -38,20 +39,25 @@ def refuse_link_page(content: bytes, file: str) -> None:
     if _LINK_LIST.search(content[:2000]):
         count = len(_LINK.findall(content))
         raise UnusableInputError(
-            f"The file {printable_path(file)} is a list of {count} links without their text; save"
-            " the pages themselves and import them."
+            "The file {name} is a list of {count} links without their text; save the pages "
+            "themselves and import them.",
+            name=printable_path(file),
+            count=count,
         )
 
 
 def entries_of_csv(source: SourceFile, options: SourceOptions) -> list[Entry]:
     """Read a table of saved links. Raises UnusableInputError where it is damaged or another one."""
     name = printable_path(source.file)
-    decoded = decode(source.content, options.encoding, subject=f"The file {name}")
+    decoded = decode(
+        source.content, options.encoding, subject=Sentence("The file {name}", name=name)
+    )
     text = decoded.text.removeprefix("\ufeff")
     if not is_link_table(text.partition("\n")[0]):
         raise UnusableInputError(
-            f"The file {name} is a table, but no export of Pocket or Instapaper: it has no columns"
-            " url and title."
+            "The file {name} is a table, but no export of Pocket or Instapaper: it has no "
+            "columns url and title.",
+            name=name,
         )
     csv.field_size_limit(_LARGEST_FIELD)
     reader = csv.reader(io.StringIO(text, newline=""))
@@ -64,13 +70,15 @@ def entries_of_csv(source: SourceFile, options: SourceOptions) -> list[Entry]:
         ]
     except (csv.Error, StopIteration) as error:
         raise UnusableInputError(
-            f"The file {name} is a damaged table and cannot be read; export it again."
+            "The file {name} is a damaged table and cannot be read; export it again.", name=name
         ) from error
     entries = [_entry(row) for row in rows]
     if entries and not any(entry.content for entry in entries):
         raise UnusableInputError(
-            f"The file {name} is a list of {len(entries)} links without their text; save the pages"
-            " themselves and import them."
+            "The file {name} is a list of {count} links without their text; save the pages "
+            "themselves and import them.",
+            name=name,
+            count=len(entries),
         )
     return entries
 

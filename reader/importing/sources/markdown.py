@@ -23,6 +23,7 @@ from reader.importing.sources.passages import (
     make_draft,
 )
 from reader.model.draft import BlockKind, Draft
+from reader.model.sentence import Sentence
 from reader.text.dates import find_date
 
 LARGEST_MARKDOWN = 4 * 1024 * 1024
@@ -44,7 +45,9 @@ def read_markdown(source: SourceFile, options: SourceOptions) -> Draft:
     for bytes that are no text, and for a document without a paragraph.
     """
     name = printable_path(source.file)
-    decoded = decode(source.content, options.encoding, subject=f"The file {name}")
+    decoded = decode(
+        source.content, options.encoding, subject=Sentence("The file {name}", name=name)
+    )
     text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     told, skipped = _front_matter(text)
     body = "\n" * text[:skipped].count("\n") + text[skipped:]
@@ -57,7 +60,7 @@ def read_markdown(source: SourceFile, options: SourceOptions) -> Draft:
             options.rules,
             options.keep,
         )
-    with damage_named(source.file, "Markdown document"):
+    with damage_named(source.file, Sentence("Markdown document")):
         tokens = MarkdownIt("commonmark").enable("table").parse(body)
     passages = list(_passages(tokens))
     headings = [

@@ -13,9 +13,10 @@ from reader.importing.sources.html_page import read_html
 from reader.importing.sources.passages import Particulars, SourceOptions, keep_lines
 from reader.model.draft import Draft
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 MOST_PARTS = 5000
-_KIND = "web archive (MHTML)"
+_KIND = Sentence("web archive (MHTML)")
 
 
 def read_mhtml(source: SourceFile, options: SourceOptions) -> Draft:
@@ -35,7 +36,8 @@ def read_mhtml(source: SourceFile, options: SourceOptions) -> Draft:
         )
     if not isinstance(body, bytes) or not body.strip():
         raise UnusableInputError(
-            f"The file {printable_path(source.file)} holds no page with text; save the page again."
+            "The file {name} holds no page with text; save the page again.",
+            name=printable_path(source.file),
         )
     if plain:
         draft = parse_bytes(

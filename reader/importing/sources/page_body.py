@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.importing.lines import key_of
 from reader.importing.sources.markup import MarkedPassage, plain_text
+from reader.importing.sources.no_downloads import keep_downloads_out
 from reader.importing.sources.passages import Particulars, byline_particulars
 from reader.model.draft import BlockKind
 
@@ -93,6 +94,7 @@ def iso_date(text: str) -> tuple[str | None, str | None]:
 def _trafilatura_body(root: Any) -> tuple[list[str], Particulars]:
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         return [], Particulars()
+    keep_downloads_out()
     from trafilatura import bare_extraction  # noqa: PLC0415 - 400 ms that only web pages need
 
     try:

@@ -121,8 +121,9 @@ def make_draft(document: Document, file: str, options: SourceOptions) -> Draft:
     blocks = tuple(sorter.blocks)
     if not any(block.kind is BlockKind.PARAGRAPH for block in blocks):
         raise UnusableInputError(
-            f"The file {printable_path(file)} holds no article text: no paragraph was found in it;"
-            " choose a file that holds an article."
+            "The file {name} holds no article text: no paragraph was found in it; choose a file "
+            "that holds an article.",
+            name=printable_path(file),
         )
     told = sorter.particulars
     sample = "\n".join((told.title, *(block.text for block in blocks[:12])))[:_SAMPLE_CODE_POINTS]

@@ -26,12 +26,13 @@ from reader.importing.sources.page_layout import (
 from reader.importing.sources.passages import SourceOptions
 from reader.model.draft import Block, BlockKind, Draft, RemovedLine
 from reader.model.errors import UnusableInputError
+from reader.model.sentence import Sentence
 
 MOST_PAGES = 3000
 MOST_GLYPHS = 12_000_000
 """A thick book has a thousand pages of three thousand letters."""
 
-_KIND = "PDF document"
+_KIND = Sentence("PDF document")
 _PDFIUM = threading.Lock()
 """PDFium keeps state of its own for the whole process (see its documentation on threads)."""
 
@@ -50,8 +51,9 @@ def read_pdf(source: SourceFile, options: SourceOptions) -> Draft:
         lines, unnamed = _lines_of(source)
     if not lines:
         raise UnusableInputError(
-            f"The file {printable_path(source.file)} has no text; it may be a scan, whose pictures"
-            " of pages a text recognition program has to read first."
+            "The file {name} has no text; it may be a scan, whose pictures of pages a text "
+            "recognition program has to read first.",
+            name=printable_path(source.file),
         )
     numbered = list(enumerate(lines, 1))
     removed = _running_heads(lines)
@@ -77,8 +79,9 @@ def _lines_of(source: SourceFile) -> tuple[list[PageLine], int]:
         except pypdfium2.PdfiumError as error:
             if "password" in str(error).casefold():
                 raise UnusableInputError(
-                    f"The file {printable_path(source.file)} is protected with a password; save it"
-                    " without one and try again."
+                    "The file {name} is protected with a password; save it without one and "
+                    "try again.",
+                    name=printable_path(source.file),
                 ) from error
             raise
         try:
@@ -91,8 +94,11 @@ def _read_pages(document: Any, name: str) -> tuple[list[PageLine], int]:
     count = len(document)
     if count > MOST_PAGES:
         raise UnusableInputError(
-            f"The file {name} has {count} pages, which is more than the {MOST_PAGES} an article"
-            " may have; split it first."
+            "The file {name} has {count} pages, which is more than the {most} an article may "
+            "have; split it first.",
+            name=name,
+            count=count,
+            most=MOST_PAGES,
         )
     lines: list[PageLine] = []
     glyphs = unnamed = 0
@@ -106,7 +112,8 @@ def _read_pages(document: Any, name: str) -> tuple[list[PageLine], int]:
         unnamed += sum(glyph.text == "\ufffd" for glyph in found)
         if glyphs > MOST_GLYPHS:
             raise UnusableInputError(
-                f"The file {name} holds more text than an article may have; split it first."
+                "The file {name} holds more text than an article may have; split it first.",
+                name=name,
             )
         lines += page_lines(found, number)
     return lines, unnamed

@@ -2,9 +2,11 @@
 
 import io
 import json
+import struct
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -128,10 +130,14 @@ def test_rubbish_under_each_ending(ending: str) -> None:
         read_or_refuse(content, f"a{ending}")
 
 
-def bomb_of(size: int, method: int = zipfile.ZIP_DEFLATED) -> bytes:
+def bomb_of(
+    size: int, method: int = zipfile.ZIP_DEFLATED, member: str = "word/document.xml"
+) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", method) as new:
-        new.writestr("word/document.xml", b"\x00" * size)
+        with new.open(member, "w") as file:
+            for _ in range(0, size, 1 << 20):
+                file.write(bytes(min(size, 1 << 20)))
         new.writestr("[Content_Types].xml", b"")
     return target.getvalue()
 
@@ -210,3 +216,35 @@ def test_a_text_file_loads_none_of_the_libraries() -> None:
     loaded = set(json.loads(output))
     heavy = {"trafilatura", "lxml", "docx", "pypdfium2", "markdown_it", "htmldate", "email.parser"}
     assert not heavy & loaded
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is set as Linux does")
+@pytest.mark.parametrize(
+    "name", ["word/document.xml in a.docx", "a.txt in a.zip", "META-INF/container.xml in a.epub"]
+)
+def test_a_bomb_that_claims_to_be_small_is_not_unpacked(tmp_path: Path, name: str) -> None:
+    member, _, file = name.partition(" in ")
+    made = bytearray(bomb_of(400 * 1024 * 1024, member=member))
+    for signature, offset in (
+        (b"PK\x01\x02", 24),
+        (b"PK\x03\x04", 22),
+    ):
+        struct.pack_into("<I", made, made.index(signature) + offset, 5000)
+    (tmp_path / file).write_bytes(made)
+    # In a process of its own, whose memory ends before the bomb would be unpacked.
+    code = (
+        "import resource, sys; from pathlib import Path;"
+        "from reader.importing.read import read_articles;"
+        "from reader.model.errors import UnusableInputError\n"
+        "import docx, lxml.html\n"
+        "used = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (used + (300 << 20),) * 2)\n"
+        "try:\n    list(read_articles(Path(sys.argv[1])))\n"
+        "except UnusableInputError as error:\n    print(error)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / file)],
+        check=False, capture_output=True, text=True, cwd=Path(__file__).resolve().parents[3],
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert "is damaged" in ended.stdout
