@@ -15,6 +15,8 @@ class Colours(NamedTuple):
     text: str
     muted: str
     border: str
+    """Of what only divides; ``outline`` is of what can be used: fields, boxes to tick, handles."""
+    outline: str
     accent: str
     on_accent: str
     selection: str

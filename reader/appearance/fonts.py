@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
 INTERFACE_FACE = "Vazirmatn"
+FACES = ("Amiri", "Noto Naskh Arabic", INTERFACE_FACE)
+"""Faces offered for reading: two naskhs and a sans, all bundled."""
 INTERFACE_SIZE = 10
 """Points; the size of GNOME's and Windows' own interface text, near enough."""
 
@@ -37,10 +37,13 @@ def _load(files: list[Path]) -> None:
             _log.error("The bundled font %s cannot be loaded.", path.name)
 
 
-def interface_font(application: QApplication) -> QFont:
-    """The face of menus, lists and dialogs: the bundled sans before the system's own."""
-    system = application.font()
+def interface_font(points: int = 0) -> QFont:
+    """The face of menus, lists and dialogs: the bundled sans before the system's own.
+
+    ``points`` 0 takes the size of the system's, but no smaller than INTERFACE_SIZE.
+    """
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font = QFont(system)
     font.setFamilies([INTERFACE_FACE, system.family()])
-    font.setPointSizeF(max(INTERFACE_SIZE, system.pointSizeF()))
+    font.setPointSizeF(points or max(INTERFACE_SIZE, system.pointSizeF()))
     return font

@@ -8,11 +8,15 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+
+from reader.appearance.digits import with_digits
+from reader.text.display_form import DigitStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +26,11 @@ if TYPE_CHECKING:
 SYSTEM = "system"
 """The choice that follows the desktop's language."""
 FALLBACK = "en"
+"""The language of the program's strings."""
+PRIVATE = "-x-"
+"""Parts a language from what makes a pseudo-language of it (BCP 47)."""
+FINISHED = 0.8
+"""The share of its strings from which on a language is offered to everybody."""
 
 _log = logging.getLogger(__name__)
 
@@ -31,12 +40,31 @@ def available_languages(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.stem.removeprefix("maqal_") for path in folder.glob("maqal_*.ts")))
 
 
-def system_language(available: tuple[str, ...]) -> str:
-    """The first of the desktop's languages that is available, else English."""
+def finished_share(source: Path) -> float:
+    """How much of ``source`` (a ``.ts``) is translated, from 0 to 1. Raises OSError.
+
+    Counted in its text, for this is asked at start-up: lupdate marks what is missing.
+    """
+    content = source.read_bytes()
+    strings = content.count(b"<source>")
+    return 1 - content.count(b'type="unfinished"') / strings if strings else 0.0
+
+
+def language_name(code: str) -> str:
+    """What a language calls itself: «العربية», "English", "Français"."""
+    if code == FALLBACK:
+        return "English"  # and not "American English"
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else code
+
+
+def system_language(offered: tuple[str, ...]) -> str:
+    """The first of the desktop's languages that is offered, else English."""
     for name in QLocale.system().uiLanguages():
-        code = name.replace("_", "-").split("-")[0]
-        if code in available:
-            return code
+        parts = name.replace("_", "-").split("-")
+        for code in ("_".join((parts[0], parts[-1])), parts[0]):
+            if code in offered:
+                return code
     return FALLBACK
 
 
@@ -62,7 +90,7 @@ def compiled_translation(source: Path, cache: Callable[[], Path]) -> Path:
     that ``cache`` names. Raises OSError when it cannot be compiled.
     """
     beside = source.with_suffix(".qm")
-    if _is_fresh(beside, source):
+    if _is_fresh(beside, source) or (_is_installed(source) and beside.exists()):
         return beside
     if os.access(source.parent, os.W_OK):
         release_translation(source, beside)
@@ -74,6 +102,11 @@ def compiled_translation(source: Path, cache: Callable[[], Path]) -> Path:
     return target
 
 
+def _is_installed(source: Path) -> bool:
+    """Whether ``source`` lies inside the package, as in a wheel: unpacking gives files any time."""
+    return source.parent.parent == Path(__file__).parents[1]
+
+
 def _is_fresh(target: Path, source: Path) -> bool:
     return target.exists() and target.stat().st_mtime >= source.stat().st_mtime
 
@@ -81,17 +114,23 @@ def _is_fresh(target: Path, source: Path) -> bool:
 def release_translation(source: Path, target: Path) -> None:
     """Compile ``source`` (.ts) into ``target`` (.qm) with the ``lrelease`` that PySide6 ships.
 
-    Raises OSError when it is not there or fails.
+    ``target`` is replaced, never written into: Qt reads a loaded file from the disk as it needs it
+    (QTranslator maps it), and a process whose file shrinks under it is ended by a bus error. Raises
+    OSError when ``lrelease`` is not there or fails.
     """
     import subprocess  # noqa: PLC0415 - a start-up seldom compiles
 
     ending = ".exe" if sys.platform == "win32" else ""
     program = Path(PySide6.__file__).parent / f"lrelease{ending}"
-    command = [str(program), "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    made = target.with_suffix(f".{os.getpid()}.qm")
+    command = [str(program), "-silent", "-nounfinished", str(source), "-qm", str(made)]
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=60)  # noqa: S603
+        made.replace(target)
     except subprocess.SubprocessError as error:
         raise OSError(f"lrelease failed: {error}") from error
+    finally:
+        made.unlink(missing_ok=True)
 
 
 class LanguageSwitch(QObject):
@@ -111,27 +150,52 @@ class LanguageSwitch(QObject):
         self.available = available_languages(folder)
         self.choice = SYSTEM
         self.language = FALLBACK
+        self.digits = DigitStyle.AS_WRITTEN
         self.locale = QLocale()
 
+    @cached_property
+    def offered(self) -> tuple[str, ...]:
+        """The languages that are translated well enough to be offered in a menu."""
+        return tuple(code for code in self.available if self._is_finished(code))
+
     def apply(self, choice: str) -> None:
-        """Speak ``choice``: a language code, or ``SYSTEM``; an unknown code means ``SYSTEM``."""
-        self.choice = choice if choice in self.available else SYSTEM
-        self.language = system_language(self.available) if self.choice == SYSTEM else self.choice
-        self.locale = locale_for(self.language)
+        """Speak ``choice``: the code of a language, finished or not, ``SYSTEM``, or a ``Pseudo``.
+
+        An unknown code means ``SYSTEM``.
+        """
+        base = choice.partition(PRIVATE)[0]
+        self.choice = choice if base in self.available else SYSTEM
+        self.language = system_language(self.offered) if self.choice == SYSTEM else self.choice
+        base = self.language.partition(PRIVATE)[0]
+        self.locale = with_digits(locale_for(base), self.digits)
         QLocale.setDefault(self.locale)
         self.withdraw()
-        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        self._install(qt_folder / f"qtbase_{self.language}.qm")
-        source = self._folder / f"maqal_{self.language}.ts"
-        try:
-            self._install(compiled_translation(source, self._cache))
-        except OSError as error:
-            _log.error("The translation %s cannot be compiled: %s", source.name, error)
-        right_to_left = QLocale(self.language).textDirection() == Qt.LayoutDirection.RightToLeft
+        for code in (base,) if base in self.offered else (FALLBACK, base):
+            self._install_language(code)
+        right_to_left = QLocale(base).textDirection() == Qt.LayoutDirection.RightToLeft
+        if base != self.language:
+            right_to_left = self._install_pseudo(self.language) or right_to_left
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
         self.changed.emit(self.language)
+
+    def set_digits(self, digits: DigitStyle) -> None:
+        """Write figures in this way from now on; everything is said anew."""
+        if digits is not self.digits:
+            self.digits = digits
+            self.apply(self.choice)
+
+    def translator(self, code: str) -> Callable[[str, str], str]:
+        """From a context and an English text to the text of the language ``code``, whatever the
+        interface speaks; the English one where that language has none.
+        """
+        loaded = QTranslator()
+        try:
+            loaded.load(str(compiled_translation(self._source(code), self._cache)))
+        except OSError as error:
+            _log.error("The translation %s cannot be compiled: %s", code, error)
+        return lambda context, source: loaded.translate(context, source) or source
 
     def withdraw(self) -> None:
         """Take this language's texts out of the application."""
@@ -139,6 +203,43 @@ class LanguageSwitch(QObject):
             self._application.removeTranslator(translator)
             translator.deleteLater()
         self._translators = []
+
+    def _is_finished(self, code: str) -> bool:
+        try:
+            return code == FALLBACK or finished_share(self._source(code)) >= FINISHED
+        except OSError as error:
+            _log.error("The translation %s cannot be read: %s", code, error)
+            return False
+
+    def _source(self, code: str) -> Path:
+        return self._folder / f"maqal_{code}.ts"
+
+    def _install_language(self, code: str) -> None:
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._install(qt_folder / f"qtbase_{code}.qm")
+        source = self._source(code)
+        try:
+            self._install(compiled_translation(source, self._cache))
+        except OSError as error:
+            _log.error("The translation %s cannot be compiled: %s", source.name, error)
+
+    def _install_pseudo(self, code: str) -> bool:
+        """Install the pseudo-language ``code`` over its base; whether it runs to the left."""
+        from reader.appearance.pseudo import (  # noqa: PLC0415 - for developers and tests alone
+            Pseudo,
+            write_pseudo,
+        )
+
+        if code not in set(Pseudo):
+            _log.error("There is no pseudo-language %s", code)
+            return False
+        source = self._cache() / f"maqal_{code}.ts"
+        try:
+            write_pseudo(Pseudo(code), self._folder, source)
+            self._install(compiled_translation(source, self._cache))
+        except OSError as error:
+            _log.error("The pseudo-language %s cannot be made: %s", code, error)
+        return code == Pseudo.MIRRORED
 
     def _install(self, path: Path) -> None:
         translator = QTranslator(self._application)

@@ -1,8 +1,9 @@
 """Palettes, read from ``resources/themes/*.json`` and handed to Qt.
 
 Views take colours from the ``QPalette`` or from the ``Theme`` they are given, never from a literal.
-Every text colour stands at 4.5:1 or better on each ground it is used on (WCAG 2.2, 1.4.3); a test
-measures it.
+Every text colour stands at 4.5:1 or better on each ground it is used on (WCAG 2.2, 1.4.3), in high
+contrast at 7:1 (1.4.6); what can be used and where the focus is, at 3:1 (1.4.11). A test measures
+all of it.
 """
 
 from __future__ import annotations
@@ -25,12 +26,17 @@ if TYPE_CHECKING:
 
 
 class ThemeName(StrEnum):
-    """Themes a person can choose; ``SYSTEM`` follows the desktop's light or dark setting."""
+    """Themes a person can choose.
+
+    ``SYSTEM`` follows the desktop's light or dark setting and its wish for high contrast;
+    ``CONTRAST`` is black on white, or white on black where the desktop is dark.
+    """
 
     SYSTEM = "system"
     LIGHT = "light"
     SEPIA = "sepia"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,9 @@ def load_theme(folder: Path, name: str) -> Theme:
         data: dict[str, Any] = document.toVariant() or {}
         return Theme(data["name"], data["dark"], Colours(**data["colours"]))
     except (OSError, KeyError, TypeError) as error:
-        raise UnusableInputError(f"The theme file {path.name} cannot be read: {error}.") from error
+        raise UnusableInputError(
+            "The theme file {name} cannot be read: {reason}.", name=path.name, reason=error
+        ) from error
 
 
 class ThemeSwitch(QObject):
@@ -96,8 +104,11 @@ class ThemeSwitch(QObject):
         super().__init__(application)
         self._folder = folder
         self._application = application
+        self._hints = QGuiApplication.styleHints()
+        self._access = self._hints.accessibility()
         self.apply(name)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._access.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def name(self) -> ThemeName:
@@ -114,13 +125,18 @@ class ThemeSwitch(QObject):
         self._application.setStyleSheet(style_sheet(self.theme.colours, check_mark))
         self.changed.emit(self.theme)
 
-    @staticmethod
-    def _resolve(name: ThemeName) -> ThemeName:
-        if name is not ThemeName.SYSTEM:
-            return name
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return ThemeName.DARK if scheme == Qt.ColorScheme.Dark else ThemeName.LIGHT
+    def _resolve(self, name: ThemeName) -> str:
+        """The name of the file that ``name`` stands for on this desktop."""
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if name is ThemeName.SYSTEM:
+            if self._access.contrastPreference() == Qt.ContrastPreference.HighContrast:
+                name = ThemeName.CONTRAST
+            else:
+                return ThemeName.DARK if dark else ThemeName.LIGHT
+        if name is ThemeName.CONTRAST:
+            return f"{name}-dark" if dark else f"{name}-light"
+        return name
 
     def _system_changed(self) -> None:
-        if self._name is ThemeName.SYSTEM:
-            self.apply(ThemeName.SYSTEM)
+        if self._name in {ThemeName.SYSTEM, ThemeName.CONTRAST}:
+            self.apply(self._name)
