@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from reader import __version__, paths
+from reader import APPLICATION_ID, __version__, paths
+from reader.appearance.declared_settings import FONT_SIZE, INTERFACE_DIGITS
 from reader.appearance.fonts import (
     interface_font,
     load_interface_face,
@@ -23,7 +24,9 @@ from reader.appearance.icons import IconSet
 from reader.appearance.theme import ThemeName, ThemeSwitch
 from reader.model.errors import MaqalError, StorageError, UnusableInputError
 from reader.tasks.runner import TaskRunner
-from reader.views.main_window import Collaborators, MainWindow
+from reader.views.activity.activities import Activities
+from reader.views.collaborators import Collaborators
+from reader.views.main_window import MainWindow
 from reader.views.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -31,9 +34,13 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader.library import Library
+    from reader.window_door import Knock, WindowDoor
 
 CARE_MILLISECONDS = 2_000
 """From the library being open to the first look at what other programs do with it."""
+
+DOOR_MILLISECONDS = 500
+"""From the window being built to the first look at whether a second start knocks."""
 
 PATIENCE_MILLISECONDS = 30_000
 """How long a screenshot waits for the window to be complete; it usually takes under a second."""
@@ -58,32 +65,47 @@ class Desktop:
         self._library: Library | None = None
         self._closed = False
         self._leave_marks = leave_marks
+        self._door_timer: QTimer | None = None
         self.runner = TaskRunner()
         self.runner.unexpected.connect(_report_bug)
         # Opened while the window is built; the answer waits for the event loop, so for the window.
         self.runner.run(
             lambda _token: _open_library(library_path), self._library_opened, self._library_failed
         )
+        try:
+            self._build(preferences, language, theme)
+        except BaseException:  # a process does not end as long as a lane's thread waits
+            self.runner.close()
+            raise
+
+    def _build(
+        self, preferences: Preferences, language: str | None, theme: ThemeName | None
+    ) -> None:
         load_interface_face(paths.resource_path("fonts"))
-        self.application.setFont(interface_font(self.application))
+        self.application.setFont(interface_font(preferences.get(FONT_SIZE)))
         self.languages = LanguageSwitch(
             paths.translations_folder(), paths.cache_folder, self.application
         )
-        self.languages.apply(language or preferences.language)
+        self.languages.digits = preferences.get(INTERFACE_DIGITS)
+        self.languages.apply(
+            language or os.environ.get(paths.LANGUAGE_VARIABLE) or preferences.language
+        )
         self.themes = ThemeSwitch(
             paths.resource_path("themes"), self.application, theme or preferences.theme
         )
         self.languages.changed.connect(self._name_program)
         self._name_program()
+        self.activities = Activities()
         self.window = MainWindow(
             Collaborators(
                 runner=self.runner,
                 themes=self.themes,
                 languages=self.languages,
                 icons=IconSet(paths.resource_path("icons")),
+                activities=self.activities,
                 preferences=preferences,
                 samples=paths.resource_path("samples"),
-                leave_marks=leave_marks,
+                leave_marks=self._leave_marks,
                 load_reading_faces=partial(load_reading_faces, paths.resource_path("fonts")),
             )
         )
@@ -105,6 +127,37 @@ class Desktop:
             loop.exec()
         self.runner.idle.disconnect(loop.quit)
 
+    def attend(self, door: WindowDoor) -> None:
+        """Come to the front when a second start knocks at ``door``; begins in half a second."""
+
+        def listen() -> None:
+            from reader.tasks.knocks import Knocks  # noqa: PLC0415 - not at start-up
+
+            if not self._closed:
+                self._knocks = Knocks(door, self.runner, self.window)
+                self._knocks.heard.connect(self.answer)
+                self._knocks.start()
+
+        self._door_timer = QTimer(self.window, singleShot=True, interval=DOOR_MILLISECONDS)
+        self._door_timer.timeout.connect(listen)
+        self._door_timer.start()
+
+    def answer(self, knock: Knock) -> None:
+        """Come to the front, as far as the system lets a window do so, and offer the files."""
+        window = self.window
+        if knock.activation:  # Qt takes it from there (qtwayland, QWaylandXdgActivationV1)
+            os.environ["XDG_ACTIVATION_TOKEN"] = knock.activation
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        os.environ.pop("XDG_ACTIVATION_TOKEN", None)
+        self.application.alert(window)  # where only the person may change windows
+        if knock.paths and window.desk is not None:
+            window.import_paths(knock.paths)
+        elif knock.paths:  # the library is still being opened
+            _once(window, lambda ready: ready.import_paths(knock.paths))
+
     def close(self) -> None:
         """Close the window, finish what is being saved, join the threads, close the library.
 
@@ -114,6 +167,8 @@ class Desktop:
             return
         self._closed = True
         self._care_timer.stop()
+        if self._door_timer is not None:
+            self._door_timer.stop()
         self.window.remember()
         self.window.close()
         self.runner.close()
@@ -131,10 +186,12 @@ class Desktop:
 
     def _look_after(self) -> None:
         from reader.tasks.care_job import CareJob  # noqa: PLC0415 - not at start-up
+        from reader.views.activity.following import follow_backup  # noqa: PLC0415
 
         if self._library is None or self._closed:
             return
         job = CareJob(self._library, self.runner, self.window)
+        follow_backup(self.activities, job)
         job.changed.connect(self.window.changed_elsewhere)
         job.failed.connect(self.window.show_error)
         job.start()
@@ -152,16 +209,18 @@ class Desktop:
 
 def run_window(
     library_path: Path,
-    arguments: Sequence[str] = (),
+    arguments: Sequence[str | Path] = (),
     on_ready: Callable[[MainWindow], None] | None = None,
     before_loop: Callable[[], None] | None = None,
+    door: WindowDoor | None = None,
 ) -> int:
     """Open the window on the library at ``library_path`` and stay until it is closed.
 
     ``arguments`` are paths to offer for import. ``on_ready`` is called once, when the first page of
     the list is shown; ``before_loop`` when the window is built and the event loop about to begin.
-    Returns 0, or 2 when the library could not be opened. Raises
-    UnusableInputError when there is no display to open a window on.
+    ``door`` is where a second start knocks for this window to come to the front. Returns 0, or 2
+    when the library could not be opened. Raises UnusableInputError when there is no display to open
+    a window on.
     """
     if not has_display():
         raise UnusableInputError(
@@ -173,10 +232,13 @@ def run_window(
     window = desktop.window
     if on_ready is not None:
         _once(window, on_ready)
+    _once(window, _show_icon)
     if arguments:
         wanted = [Path(argument) for argument in arguments]
         _once(window, lambda ready: ready.import_paths(wanted))
     window.show()
+    if door is not None:
+        desktop.attend(door)
     if before_loop is not None:
         before_loop()
     desktop.application.exec()
@@ -228,7 +290,9 @@ def render_screenshot(
         if window.article_failure is not None:
             raise window.article_failure
         if not window.grab().save(str(output), "PNG"):
-            raise StorageError(f"The picture {output} cannot be written; is its folder writable?")
+            raise StorageError(
+                "The picture {name} cannot be written; is its folder writable?", name=output
+            )
     finally:
         desktop.close()
 
@@ -264,7 +328,7 @@ def _application() -> QApplication:
     # The style by argument: ``setStyle`` returns a QStyle, whose 500 constants cost a start 5 ms.
     application = QApplication(["maqal", "-style", "fusion"])
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("maqal")
+    application.setDesktopFileName(APPLICATION_ID)
     return application
 
 
@@ -282,6 +346,13 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
     logging.getLogger("qt").log(level, "%s", message)
     if level >= logging.CRITICAL:  # Qt ends the process now; say why where the person looks
         print(f"maqal: {message.strip()}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def _show_icon(window: MainWindow) -> None:
+    # For desktops that know no entry of ours (a wheel, the unpacked folder); not drawn at start-up.
+    from PySide6.QtGui import QIcon  # noqa: PLC0415
+
+    window.setWindowIcon(QIcon(str(paths.resource_path("application", "maqal.svg"))))
 
 
 def _once(window: MainWindow, call: Callable[[MainWindow], object]) -> None:

@@ -29,10 +29,13 @@ class CareJob(QObject):
 
     ``changed`` carries the Changes that another program made, or None where it is only known that
     there were some. ``failed`` carries a MaqalError: no backup could be made; once for each cause.
+    ``backup_begun`` and ``backup_ended`` stand round each look at whether a backup is due.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    backup_begun = Signal()
+    backup_ended = Signal()
 
     def __init__(self, library: Library, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class CareJob(QObject):
             library.care.back_up_if_due(cancelled=token.is_cancelled)
             library.care.purge()
 
+        self.backup_begun.emit()
         self._runner.run(work, self._backed_up, self._not_backed_up, Lane.PARALLEL)
 
     def listen(self) -> None:
@@ -100,9 +104,11 @@ class CareJob(QObject):
 
     def _backed_up(self, _nothing: None) -> None:
         self._complaint = ""
+        self.backup_ended.emit()
         self._backup.start(BACKUP_MILLISECONDS)
 
     def _not_backed_up(self, error: MaqalError) -> None:
+        self.backup_ended.emit()
         if str(error) != self._complaint:
             self._complaint = str(error)
             self.failed.emit(error)

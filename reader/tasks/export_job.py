@@ -1,4 +1,4 @@
-"""One export in the background, with its progress."""
+"""One export in the background, or the taking back of one, with its progress."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.model.errors import MaqalError
-    from reader.model.export import ExportReport
 
-    Work = Callable[[Callable[[int, int], None], Callable[[], bool]], ExportReport]
+    Work = Callable[[Callable[[int, int], None], Callable[[], bool]], object]
 
 PROGRESS_SECONDS = 0.05
 """Least time between two reports of progress: 20 a second is as smooth as an eye can follow."""
 
 
 class ExportJob(QObject):
-    """Runs on the long lane. ``progressed`` carries how many articles of how many are done,
-    ``finished`` an ExportReport, ``failed`` a MaqalError. Nothing is told after ``cancel``."""
+    """Runs on the long lane. ``progressed`` carries how much of how much is done (articles of an
+    export, bytes of a file that is read), ``finished`` what the work gave, ``failed`` a MaqalError;
+    ``ended`` comes last, however it ended. Nothing else is told after ``cancel``."""
 
     progressed = Signal(int, int)
     finished = Signal(object)
     failed = Signal(object)
+    ended = Signal()
 
     def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._task: Task[ExportReport] | None = None
+        self._task: Task[object] | None = None
 
     @property
     def running(self) -> bool:
@@ -40,7 +41,7 @@ class ExportJob(QObject):
         return self._task is not None
 
     def start(self, work: Work) -> None:
-        """Call ``work(progress, cancelled)``, which writes the export."""
+        """Call ``work(progress, cancelled)``, which writes or reads the export."""
         last = 0.0
 
         def report(done: int, total: int) -> None:
@@ -59,11 +60,14 @@ class ExportJob(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+            self.ended.emit()
 
-    def _finish(self, report: ExportReport) -> None:
+    def _finish(self, report: object) -> None:
         self._task = None
         self.finished.emit(report)
+        self.ended.emit()
 
     def _fail(self, error: MaqalError) -> None:
         self._task = None
         self.failed.emit(error)
+        self.ended.emit()

@@ -10,12 +10,13 @@ for work of seconds or minutes (an import), which must not keep an article from 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.errors import CancelledError, MaqalError
 from reader.tasks.cancel import CancelToken
+from reader.tasks.collecting import GuiCollecting
 from reader.tasks.lane import LaneThreads
 
 if TYPE_CHECKING:
@@ -35,20 +36,56 @@ class Lane(Enum):
 
 
 class Task(Generic[Result]):
-    """One piece of work under way; ``cancel`` also guarantees that no callback is called later."""
+    """One piece of work under way; ``cancel`` also guarantees that no callback is called later.
+
+    It alone holds the work, its callbacks and its outcome, which may be the last to refer to a part
+    of the window: a background thread that dropped them would delete that part under the GUI
+    thread's feet. So they are only ever dropped with ``let_go``, on the GUI thread.
+    """
 
     def __init__(
         self,
+        work: Callable[[CancelToken], Result],
         done: Callable[[Result], None],
         failed: Callable[[MaqalError], None] | None,
     ) -> None:
         self.token = CancelToken()
-        self.done = done
-        self.failed = failed
+        self._work: Callable[[CancelToken], Result] | None = work
+        self._done: Callable[[Result], None] | None = done
+        self._failed = failed
+        self._result: Result | None = None
+        self._error: BaseException | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop and drop its result."""
         self.token.cancel()
+
+    def work(self) -> None:
+        """Do the work, on a background thread, and keep what came of it."""
+        if self._work is None or self.token.is_cancelled():
+            return
+        try:
+            self._result = self._work(self.token)
+        except BaseException as raised:
+            self._error = raised
+
+    def deliver(self) -> BaseException | None:
+        """Call back, on the GUI thread; returns an error that is nobody's."""
+        done, failed, result, error = self._done, self._failed, self._result, self._error
+        self.let_go()
+        if self.token.is_cancelled() or isinstance(error, CancelledError) or done is None:
+            return None
+        if error is None:
+            done(cast("Result", result))
+        elif isinstance(error, MaqalError) and failed is not None:
+            failed(error)
+        else:
+            return error
+        return None
+
+    def let_go(self) -> None:
+        """Drop everything but the token."""
+        self._work = self._done = self._failed = self._result = self._error = None
 
 
 class TaskRunner(QObject):
@@ -60,7 +97,7 @@ class TaskRunner(QObject):
 
     unexpected = Signal(object)
     idle = Signal()
-    _finished = Signal(object, object, object)
+    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +108,9 @@ class TaskRunner(QObject):
             Lane.INDEX: LaneThreads("maqal-index", 1),
             Lane.PARALLEL: LaneThreads("maqal-parallel", 2),
         }
+        self._collecting = GuiCollecting(self)
         self._stoppable: set[Task[Any]] = set()
+        self._undelivered: list[Task[Any]] = []
         self._pending = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -92,14 +131,16 @@ class TaskRunner(QObject):
 
         After ``close`` nothing is run any more and the task comes back cancelled.
         """
-        task = Task(done, failed)
+        task = Task(work, done, failed)
         if self._closed:
             task.cancel()
+            task.let_go()
             return task
+        self._collecting.begin()
         self._pending += 1
         if lane is not Lane.DATABASE:
             self._stoppable.add(task)
-        self._lanes[lane].submit(lambda: self._work(work, task))
+        self._lanes[lane].submit(lambda: self._work(task))
         return task
 
     def close(self) -> None:
@@ -109,29 +150,26 @@ class TaskRunner(QObject):
             task.cancel()
         for lane, threads in self._lanes.items():
             threads.close(drop_waiting=lane is not Lane.DATABASE)
+        self._collecting.end()
+        for task in (*self._undelivered, *self._stoppable):
+            task.let_go()
+        self._undelivered.clear()
+        self._stoppable.clear()
 
-    def _work(self, work: Callable[[CancelToken], Result], task: Task[Result]) -> None:
-        result: Result | None = None
-        error: BaseException | None = None
-        if not task.token.is_cancelled():
-            try:
-                result = work(task.token)
-            except BaseException as raised:
-                error = raised
-        if not self._closed:
-            self._finished.emit(task, result, error)
+    def _work(self, task: Task[Any]) -> None:
+        task.work()
+        if self._closed:
+            self._undelivered.append(task)
+        else:
+            self._finished.emit(task)
 
-    def _deliver(self, task: Task[Any], result: Any, error: BaseException | None) -> None:
+    def _deliver(self, task: Task[Any]) -> None:
         self._pending -= 1
         self._stoppable.discard(task)
         try:
-            if task.token.is_cancelled() or isinstance(error, CancelledError):
-                return
-            if error is None:
-                task.done(result)
-            elif isinstance(error, MaqalError) and task.failed is not None:
-                task.failed(error)
-            else:
+            if self._closed:
+                task.let_go()
+            elif (error := task.deliver()) is not None:
                 self.unexpected.emit(error)
         finally:
             if self._pending == 0:
