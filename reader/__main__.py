@@ -3,17 +3,18 @@
 import sys
 from collections.abc import Sequence
 
+_TRACKER = "from multiprocessing.resource_tracker import main;main("
+"""What CPython gives to an interpreter's ``-c`` for it (multiprocessing/resource_tracker.py)."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``maqal`` with ``arguments`` (None: the process's); returns the exit code.
 
     Without any, the window opens at once: loading the command line's parser takes about 40 ms.
     """
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support  # noqa: PLC0415 - only a frozen build needs it
-
-        freeze_support()  # a reading process of an import starts here too, and goes no further
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if getattr(sys, "frozen", False) and is_for_multiprocessing(given):
+        return serve_multiprocessing(given)
     if not given:
         from reader.cli.ending import leave  # noqa: PLC0415 - one of the two is loaded
         from reader.cli.window import open_window  # noqa: PLC0415
@@ -23,6 +24,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from reader.cli.main import run_command_line  # noqa: PLC0415
 
     return run_command_line(given)
+
+
+def is_for_multiprocessing(arguments: Sequence[str]) -> bool:
+    """Whether the self-contained program was started as a reading process of an import.
+
+    It is its own interpreter, so multiprocessing starts it with arguments meant for Python: those
+    of a worker, or, last, the command that watches over what the workers share.
+    """
+    return arguments[:1] == ["--multiprocessing-fork"] or (
+        arguments[-2:-1] == ["-c"] and arguments[-1].startswith(_TRACKER)
+    )
+
+
+def serve_multiprocessing(arguments: Sequence[str]) -> int:
+    """Be the process that ``arguments`` ask for, to its end."""
+    if arguments[-1].startswith(_TRACKER):
+        from multiprocessing import resource_tracker  # noqa: PLC0415
+
+        resource_tracker.main(int(arguments[-1].removeprefix(_TRACKER).rstrip(")")))
+        return 0
+    from multiprocessing.spawn import freeze_support  # noqa: PLC0415 - no other start needs it
+
+    freeze_support()  # ends the process
+    return 0
 
 
 if __name__ == "__main__":

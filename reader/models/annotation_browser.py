@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.appearance.formats import enumerated
 from reader.model.annotation_listing import AnnotationFilter, AnnotationOrder
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
@@ -113,7 +114,7 @@ class AnnotationBrowserModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._describe(row.annotation)}، {safe_display(row.title)}"
+            return enumerated((self._describe(row.annotation), safe_display(row.title)))
         return _shown(row, role)
 
     def canFetchMore(self, parent: Index) -> bool:

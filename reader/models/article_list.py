@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.appearance.formats import enumerated, format_date
 from reader.model.listing import LibraryCounts
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
@@ -148,6 +150,8 @@ class ArticleListModel(QAbstractListModel):
         summary = self._row(article_id)
         if summary is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(summary)
         return _shown(summary, role)
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -202,6 +206,18 @@ class ArticleListModel(QAbstractListModel):
         self._next_key = None
         self.failed.emit(error)
 
+    def _spoken(self, summary: ArticleSummary) -> str:
+        """What a screen reader says of a row: all that its picture tells, the marks in words."""
+        parts = (
+            safe_display(summary.title),
+            self.tr("unread") if summary.unread else "",
+            self.tr("favourite") if summary.favourite else "",
+            safe_display(summary.author or summary.agency),
+            safe_display(summary.place),
+            format_date(summary.date, QLocale()),
+        )
+        return enumerated(parts)
+
     def _row(self, article_id: str) -> ArticleSummary | None:
         summary = self._rows.get(article_id)
         if summary is None:
@@ -244,8 +260,5 @@ def _shown(summary: ArticleSummary, role: int) -> object:
             return summary
         case Qt.ItemDataRole.DisplayRole:
             return safe_display(summary.title)
-        case Qt.ItemDataRole.AccessibleTextRole:
-            parts = (summary.title, summary.author, summary.place, summary.date or "")
-            return "، ".join(safe_display(part) for part in parts if part)
         case _:
             return None

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.appearance.formats import enumerated
+from reader.appearance.sentences import localized
 from reader.models.roles import Role
-from reader.text.safe_display import isolated, safe_display
+from reader.text.safe_display import isolated, isolated_path, safe_display
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,7 +107,26 @@ class ImportFilesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 # Isolated (UAX #9), so that «01_name.txt» keeps its order in an Arabic list.
                 return isolated(safe_display(file.path.name or str(file.path)))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                name = isolated(safe_display(file.path.name or str(file.path)))
+                return enumerated((name, self._became(file)))
             case Qt.ItemDataRole.ToolTipRole:
-                return safe_display(file.reason or str(file.path))
+                return (
+                    localized(file.reason)
+                    if file.reason
+                    else isolated_path(safe_display(str(file.path)))
+                )
             case _:
                 return None
+
+    def _became(self, file: ImportFile) -> str:
+        """What became of ``file``, in words; its row shows it by a sign."""
+        match file.state:
+            case FileState.ADDED:
+                return self.tr("added")
+            case FileState.DUPLICATE:
+                return self.tr("in the library already")
+            case FileState.FAILED:
+                return localized(file.reason) if file.reason else self.tr("not added")
+            case FileState.WAITING:
+                return ""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.appearance.formats import enumerated
 from reader.models.roles import Role
 from reader.tasks.runner import Lane
 from reader.text.safe_display import safe_display
@@ -261,4 +262,4 @@ def _spoken(found: FoundArticle) -> str:
     if found.summary is not None:
         parts += [found.summary.author, found.summary.place, found.summary.date or ""]
     parts.append(found.hit.snippet.text)
-    return "، ".join(safe_display(part) for part in parts if part)
+    return enumerated(safe_display(part) for part in parts)

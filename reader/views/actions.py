@@ -2,124 +2,88 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 
-from reader.appearance.fonts import INTERFACE_FACE
-from reader.appearance.i18n import SYSTEM
-from reader.appearance.theme import Theme, ThemeName
+from reader.appearance.declared_settings import DIGITS, LANGUAGE, THEME
+from reader.appearance.fonts import FACES
+from reader.appearance.i18n import SYSTEM, language_name
+from reader.appearance.settings import CONTEXT
+from reader.appearance.theme import ThemeName
 from reader.text.display_form import DigitStyle
+from reader.text.safe_display import isolated, safe_display
+from reader.views.action_kinds import KINDS
+from reader.views.bilingual import Bilingual
 
 if TYPE_CHECKING:
-    from reader.appearance.icons import IconSet
+    from collections.abc import Mapping
+    from typing import Any
 
-FACES = ("Amiri", "Noto Naskh Arabic", INTERFACE_FACE)
-"""Faces offered for reading: two naskhs and a sans, all bundled."""
+    from PySide6.QtCore import QObject
+
+    from reader.appearance.icons import IconSet
+    from reader.appearance.settings import Choice
+    from reader.appearance.theme import Theme
+
 LISTS = ("all", "inbox", "unread", "favourites", "annotated", "archive", "trash")
 """The lists everybody has: values of ``ListKind``, whose module a start does not load."""
 ORDERS = ("date", "title", "author", "length", "read", "imported", "manual")
 """What a list can be sorted by: values of ``ListOrder``."""
-LANGUAGE_NAMES = {"ar": "العربية", "en": "English", "fa": "فارسی", "fr": "Français"}
-"""Each language in its own words, so that a person finds it whatever the interface speaks."""
+_SIGNS = tuple("+-,.;/=")
+"""Keys whose sign has no direction of its own."""
+_ACROSS = {"back": "forward", "forward": "back"}
+"""Back is where one came from: to the right in a right-to-left window, so the two change keys."""
 
 
-class _Kind(NamedTuple):
-    shortcut: str
-    icon: str = ""
-    checkable: bool = False
+def key_text(key: QKeySequence) -> str:
+    """``key`` as a person reads it on this system, in an isolate; empty for none.
+
+    In a line of Arabic «Ctrl++» would else read «++Ctrl». Qt's own Arabic puts a mark before
+    "Ctrl" that opens an isolate and never closes it (qtbase_ar.qm of 6.11); it is left out.
+    """
+    text = safe_display(key.toString(QKeySequence.SequenceFormat.NativeText))
+    return isolated(text) if text else ""
 
 
-_KINDS = {
-    "import_files": _Kind("Ctrl+O", "import"),
-    "import_folder": _Kind("Ctrl+Shift+O"),
-    "open_samples": _Kind("Ctrl+Shift+E"),
-    "undo_import": _Kind("Ctrl+Alt+Z"),
-    "watch_folder": _Kind("Ctrl+Alt+W", checkable=True),
-    "rules": _Kind("Ctrl+Alt+R"),
-    "export": _Kind("Ctrl+E"),
-    "quit": _Kind("Ctrl+Q"),
-    "list_pane": _Kind("F8", "list-pane", checkable=True),
-    "sidebar": _Kind("F9", "sidebar", checkable=True),
-    "larger": _Kind("Ctrl++", "larger"),
-    "smaller": _Kind("Ctrl+-", "smaller"),
-    "looser": _Kind("Ctrl+Alt+H"),
-    "tighter": _Kind("Ctrl+Alt+Shift+H"),
-    "wider": _Kind("Ctrl+Alt+M"),
-    "narrower": _Kind("Ctrl+Alt+Shift+M"),
-    "justified": _Kind("Ctrl+J", checkable=True),
-    "vocalised": _Kind("Ctrl+Alt+V", checkable=True),
-    "focus": _Kind("Shift+F11", checkable=True),
-    "full_screen": _Kind("F11", checkable=True),
-    "copy": _Kind("Ctrl+C"),
-    "copy_citation": _Kind("Ctrl+Shift+C"),
-    "back": _Kind("Alt+Left"),
-    "forward": _Kind("Alt+Right"),
-    "next_article": _Kind("Ctrl+Down"),
-    "previous_article": _Kind("Ctrl+Up"),
-    "undo": _Kind("Ctrl+Z"),
-    "redo": _Kind("Ctrl+Shift+Z"),
-    "highlight_yellow": _Kind("1"),
-    "highlight_green": _Kind("2"),
-    "highlight_blue": _Kind("3"),
-    "highlight_pink": _Kind("4"),
-    "highlight_purple": _Kind("5"),
-    "underline": _Kind("6"),
-    "annotate_note": _Kind("7"),
-    "article_note": _Kind("Ctrl+Shift+N"),
-    "bookmark": _Kind("Ctrl+D"),
-    "annotation_browser": _Kind("Ctrl+Shift+A"),
-    "review_highlights": _Kind("Ctrl+Shift+R"),
-    "favourite": _Kind("Ctrl+Alt+F"),
-    "archive": _Kind("Ctrl+Alt+A"),
-    "mark_unread": _Kind("Ctrl+Alt+U"),
-    "label": _Kind("Ctrl+T"),
-    "collect": _Kind("Ctrl+L"),
-    "move_up": _Kind("Ctrl+Shift+Up"),
-    "move_down": _Kind("Ctrl+Shift+Down"),
-    "trash": _Kind("Ctrl+Backspace"),
-    "restore": _Kind("Ctrl+Shift+Backspace"),
-    "search": _Kind("Ctrl+K"),
-    "find": _Kind("Ctrl+F"),
-    "next_match": _Kind("F3"),
-    "previous_match": _Kind("Shift+F3"),
-    "search_selection": _Kind("Ctrl+Shift+F"),
-    "exact_spelling": _Kind("Ctrl+Alt+X", checkable=True),
-    "save_search": _Kind("Ctrl+Shift+S"),
-    "rebuild_index": _Kind("Ctrl+Alt+I"),
-    "about": _Kind("F1"),
-}
-
-_DIGIT_KEYS = (
-    "highlight_yellow",
-    "highlight_green",
-    "highlight_blue",
-    "highlight_pink",
-    "highlight_purple",
-    "underline",
-    "annotate_note",
-)
+def keys_of(text: str) -> list[QKeySequence] | None:
+    """The keys that ``text`` names, in Qt's portable form; None if it names something else."""
+    if not text.strip():
+        return []
+    keys = QKeySequence.listFromString(text.strip())
+    known = all(key.toString() and QKeySequence(key.toString()) == key for key in keys)
+    return keys if known and keys else None
 
 
-class Actions(QObject):
-    """The actions by name (``self["import_files"]``) and the groups of choices."""
+class Actions(Bilingual):
+    """The actions by name (``self["import_files"]``) and the groups of choices.
 
-    def __init__(self, languages: tuple[str, ...], icons: IconSet, parent: QObject) -> None:
+    ``chosen`` are the keys that the person gave to actions, by name; see ``set_keys``.
+    """
+
+    def __init__(
+        self,
+        languages: tuple[str, ...],
+        icons: IconSet,
+        parent: QObject,
+        chosen: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._window = parent
         self._icons = icons
         self._actions: dict[str, QAction] = {}
-        for name, kind in _KINDS.items():
+        self._all: dict[str, QAction] = {}
+        self._keys: dict[str, str] = {}
+        self._chosen: Mapping[str, str] = chosen or {}
+        for name, kind in KINDS.items():
             action = QAction(parent)
             action.setObjectName(name)
-            action.setShortcut(QKeySequence(kind.shortcut))
             action.setCheckable(kind.checkable)
-            self._actions[name] = action
-        for number, name in enumerate(_DIGIT_KEYS, 1):  # the digits of an Arabic keyboard, too
-            arabic = chr(ord("٠") + number)
-            self[name].setShortcuts([QKeySequence(str(number)), QKeySequence(arabic)])
-        self["larger"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+            # A tool's icon stays out of the menus: the tick of what is on has its place there.
+            action.setIconVisibleInMenu(not kind.icon)
+            self._actions[name] = self._all[name] = action
+            self._keys[name] = kind.keys
         self.themes = self._group("theme", tuple(ThemeName), "Ctrl+Alt+{}")
         self.languages = self._group("language", (SYSTEM, *languages), "Ctrl+Shift+Alt+{}")
         self.faces = self._group("face", FACES, "Ctrl+Shift+{}")
@@ -133,15 +97,7 @@ class Actions(QObject):
 
     def all(self) -> tuple[QAction, ...]:
         """Every action, the groups' too."""
-        grouped = (
-            *self.themes.actions(),
-            *self.languages.actions(),
-            *self.faces.actions(),
-            *self.digits.actions(),
-            *self.lists.actions(),
-            *self.orders.actions(),
-        )
-        return (*self._actions.values(), *grouped)
+        return tuple(self._all.values())
 
     def group(self, name: str) -> QActionGroup:
         """The group ``faces``, ``digits``, ``lists``, ``orders``, ``themes`` or ``languages``."""
@@ -164,48 +120,91 @@ class Actions(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in ``theme``'s colours and the present direction."""
         colours = theme.colours
-        for name, kind in _KINDS.items():
+        for name, kind in KINDS.items():
             if kind.icon:
                 self[name].setIcon(self._icons.icon(kind.icon, colours.text, colours.muted))
 
     def retranslate(self) -> None:
         """Set every text in the language in force, and what points to a side of the window."""
-        ways = ["Alt+Left", "Alt+Right"]
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            ways.reverse()  # back is where one came from: to the right in a right-to-left window
-        for name, key in zip(("back", "forward"), ways, strict=True):
-            self[name].setShortcut(QKeySequence(key))
         for name, (text, short) in self._texts().items():
             self[name].setText(text)
             self[name].setIconText(short)
-            keys = self[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self[name].setToolTip(f"{short} ({keys})" if keys else short)
-        themes = {
-            ThemeName.SYSTEM: self.tr("As the system"),
-            ThemeName.LIGHT: self.tr("Light"),
-            ThemeName.SEPIA: self.tr("Sepia"),
-            ThemeName.DARK: self.tr("Dark"),
-        }
-        for action in self.themes.actions():
-            action.setText(themes[ThemeName(action.data())])
-        for action in self.languages.actions():
-            code = action.data()
-            own_name = LANGUAGE_NAMES.get(code, code)
-            action.setText(self.tr("As the system") if code == SYSTEM else own_name)
-        for action in self.faces.actions():
-            action.setText(action.data())
-        digits = {
-            DigitStyle.AS_WRITTEN: self.tr("As written"),
-            DigitStyle.ARABIC_INDIC: self.tr("Arabic-Indic (٠١٢٣)"),
-            DigitStyle.WESTERN: self.tr("Western (0123)"),
-        }
-        for action in self.digits.actions():
-            action.setText(digits[DigitStyle(action.data())])
-        for group, texts in ((self.lists, self._list_texts()), (self.orders, self._order_texts())):
-            for action in group.actions():
-                action.setText(texts[action.data()])
+        for action, text in self._choice_texts():
+            action.setText(text)
+        self.set_keys(self._chosen)
 
-    def _group(self, name: str, values: tuple[str, ...], shortcut: str) -> QActionGroup:
+    # Keys ------------------------------------------------------------------------------------
+
+    def named(self, name: str) -> QAction:
+        """The action of that object name, those of groups too. Raises KeyError."""
+        return self._all[name]
+
+    def own_keys(self, name: str) -> list[QKeySequence]:
+        """The keys that an action has if the person gives it no others."""
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            name = _ACROSS.get(name, name)
+        return QKeySequence.listFromString(self._keys[name])
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Give actions the keys that the person ``chosen``, by name; all others have their own.
+
+        Keys are in Qt's portable form, a semicolon and a space between several; empty means none,
+        and what names no key counts as not chosen. A key chosen for one action is no other's own:
+        else neither would answer to it.
+        """
+        self._chosen = chosen
+        found = {name: keys_of(chosen[name]) for name in self._keys if name in chosen}
+        given = {name: keys for name, keys in found.items() if keys is not None}
+        taken = {key.toString() for keys in given.values() for key in keys}
+        for name in self._keys:
+            action = self.named(name)
+            own = [key for key in self.own_keys(name) if key.toString() not in taken]
+            keys = given.get(name, own) if given else self.own_keys(name)
+            if keys != action.shortcuts():
+                action.setShortcuts(keys)
+            if name in self._actions:
+                self._show_key(action)
+
+    @staticmethod
+    def _show_key(action: QAction) -> None:
+        """In the tool tip; and in the menu, where Qt would draw «Ctrl++» as «++Ctrl» in Arabic."""
+        key = key_text(action.shortcut())
+        short, text = action.iconText(), action.text().partition("\t")[0]
+        action.setToolTip(f"{short} ({key})" if key else short)
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        action.setText(f"{text}\t{key}" if mirrored and key[-2:-1] in _SIGNS else text)
+
+    # Texts -----------------------------------------------------------------------------------
+
+    def plain_texts(self) -> dict[str, str]:
+        """What each action is called, by name, without mnemonics; in the language of ``tr``."""
+        texts = {
+            name: text.replace("&", "").rstrip("…") for name, (text, _s) in self._texts().items()
+        }
+        return texts | {action.objectName(): text for action, text in self._choice_texts()}
+
+    def _choice_texts(self) -> list[tuple[QAction, str]]:
+        languages = {
+            action.data(): language_name(action.data()) for action in self.languages.actions()
+        }
+        by_group = (
+            (self.themes, self._labels(THEME)),
+            (self.languages, {**languages, **self._labels(LANGUAGE)}),
+            (self.faces, {face: face for face in FACES}),
+            (self.digits, self._labels(DIGITS)),
+            (self.lists, self._list_texts()),
+            (self.orders, self._order_texts()),
+        )
+        return [
+            (action, texts[action.data()])
+            for group, texts in by_group
+            for action in group.actions()
+        ]
+
+    def _labels(self, setting: Choice[Any]) -> dict[str, str]:
+        return {str(value): self.tr_in(CONTEXT, text) for value, text in setting.labels.items()}
+
+    def _group(self, name: str, values: tuple[str, ...], keys: str) -> QActionGroup:
         group = QActionGroup(self)
         group.setObjectName(name)
         for number, value in enumerate(values, 1):
@@ -213,7 +212,8 @@ class Actions(QObject):
             action.setObjectName(f"{name}-{value}")
             action.setData(str(value))
             action.setCheckable(True)
-            action.setShortcut(QKeySequence(shortcut.format(number)))
+            self._all[action.objectName()] = action
+            self._keys[action.objectName()] = keys.format(number)
             group.addAction(action)
         return group
 
@@ -240,7 +240,17 @@ class Actions(QObject):
         }
 
     def _texts(self) -> dict[str, tuple[str, str]]:
-        program = QCoreApplication.applicationName()
+        return {
+            **self._file_texts(),
+            **self._view_texts(),
+            **self._article_texts(),
+            **self._annotation_texts(),
+            **self._keeping_texts(),
+            **self._search_texts(),
+            **self._program_texts(),
+        }
+
+    def _file_texts(self) -> dict[str, tuple[str, str]]:
         return {
             "import_files": (self.tr("&Import files…"), self.tr("Import")),
             "import_folder": (self.tr("Import a &folder…"), self.tr("Import a folder")),
@@ -249,10 +259,15 @@ class Actions(QObject):
             "watch_folder": (self.tr("&Watch a folder…"), self.tr("Watch a folder")),
             "rules": (self.tr("&Cleaning rules…"), self.tr("Cleaning rules")),
             "export": (self.tr("&Export…"), self.tr("Export")),
+            "take_back": (self.tr("&Take back an export…"), self.tr("Take back an export")),
             "quit": (self.tr("&Quit"), self.tr("Quit")),
+        }
+
+    def _view_texts(self) -> dict[str, tuple[str, str]]:
+        return {
             "list_pane": (self.tr("&List of articles"), self.tr("List of articles")),
             "sidebar": (self.tr("&Sidebar"), self.tr("Sidebar")),
-            "larger": (self.tr("&Larger text"), self.tr("Larger text")),
+            "larger": (self.tr("Lar&ger text"), self.tr("Larger text")),
             "smaller": (self.tr("S&maller text"), self.tr("Smaller text")),
             "looser": (self.tr("&More space between lines"), self.tr("More space between lines")),
             "tighter": (self.tr("L&ess space between lines"), self.tr("Less space between lines")),
@@ -262,12 +277,29 @@ class Actions(QObject):
             "vocalised": (self.tr("Show &vocalisation"), self.tr("Show vocalisation")),
             "focus": (self.tr("F&ocus on the text"), self.tr("Focus on the text")),
             "full_screen": (self.tr("&Full screen"), self.tr("Full screen")),
+        }
+
+    def _article_texts(self) -> dict[str, tuple[str, str]]:
+        return {
             "copy": (self.tr("&Copy"), self.tr("Copy")),
             "copy_citation": (self.tr("Copy as ci&tation"), self.tr("Copy as citation")),
             "back": (self.tr("&Back"), self.tr("Back")),
             "forward": (self.tr("F&orward"), self.tr("Forward")),
             "next_article": (self.tr("&Next article"), self.tr("Next article")),
             "previous_article": (self.tr("&Previous article"), self.tr("Previous article")),
+            "open_beside": (self.tr("Op&en beside"), self.tr("Open beside")),
+            "other_article": (self.tr("Go to the o&ther article"), self.tr("Other article")),
+            "swap_beside": (self.tr("&Swap the two articles"), self.tr("Swap the two articles")),
+            "close_beside": (
+                self.tr("&Close the other article"),
+                self.tr("Close the other article"),
+            ),
+            "next_pane": (self.tr("To the next pane"), self.tr("Next pane")),
+            "previous_pane": (self.tr("To the previous pane"), self.tr("Previous pane")),
+        }
+
+    def _annotation_texts(self) -> dict[str, tuple[str, str]]:
+        return {
             "undo": (self.tr("&Undo"), self.tr("Undo")),
             "redo": (self.tr("&Redo"), self.tr("Redo")),
             "highlight_yellow": (self.tr("Highlight in &yellow"), self.tr("Highlight in yellow")),
@@ -284,6 +316,10 @@ class Actions(QObject):
                 self.tr("&Read old highlights again"),
                 self.tr("Read old highlights again"),
             ),
+        }
+
+    def _keeping_texts(self) -> dict[str, tuple[str, str]]:
+        return {
             "favourite": (self.tr("&Favourite"), self.tr("Favourite")),
             "archive": (self.tr("&Archive the article"), self.tr("Archive the article")),
             "mark_unread": (self.tr("Mark as &unread"), self.tr("Mark as unread")),
@@ -293,6 +329,10 @@ class Actions(QObject):
             "move_down": (self.tr("Move down in the collection"), self.tr("Move down")),
             "trash": (self.tr("Move to the trash"), self.tr("Move to the trash")),
             "restore": (self.tr("Restore from the trash"), self.tr("Restore from the trash")),
+        }
+
+    def _search_texts(self) -> dict[str, tuple[str, str]]:
+        return {
             "search": (self.tr("&Search the library"), self.tr("Search the library")),
             "find": (self.tr("&Find in the article"), self.tr("Find in the article")),
             "next_match": (self.tr("&Next match"), self.tr("Next match")),
@@ -307,5 +347,19 @@ class Actions(QObject):
                 self.tr("Re&build the search index"),
                 self.tr("Rebuild the search index"),
             ),
+        }
+
+    def _program_texts(self) -> dict[str, tuple[str, str]]:
+        program = QCoreApplication.applicationName()
+        return {
+            "statistics": (self.tr("&Reading statistics"), self.tr("Reading statistics")),
+            "check_library": (self.tr("C&heck the library…"), self.tr("Check the library")),
+            "read_aloud": (self.tr("&Read aloud"), self.tr("Read aloud")),
+            "previous_sentence": (self.tr("&Previous sentence"), self.tr("Previous sentence")),
+            "next_sentence": (self.tr("&Next sentence"), self.tr("Next sentence")),
+            "stop_reading": (self.tr("&Stop reading aloud"), self.tr("Stop reading aloud")),
+            "settings": (self.tr("&Settings…"), self.tr("Settings")),
+            "palette": (self.tr("Find a co&mmand…"), self.tr("Find a command")),
+            "shortcuts": (self.tr("&Keyboard shortcuts…"), self.tr("Keyboard shortcuts")),
             "about": (self.tr("&About %1").replace("%1", program), self.tr("About")),
         }

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu
 
 from reader.model.annotation import Annotation, AnnotationKind, Colour
 from reader.tasks.runner import Lane
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 from reader.views.annotations.selection_bar import SelectionBar
 from reader.views.annotations.swatches import swatch
 from reader.views.annotations.undo_history import UndoHistory
-from reader.views.article.marks import HIGHLIGHTS, Mark, MarkStyle
+from reader.views.article.annotation_marks import annotation_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,15 +22,18 @@ if TYPE_CHECKING:
     from reader.appearance.icons import IconSet
     from reader.appearance.theme import Theme
     from reader.library import Library
-    from reader.model.annotation import AnnotationSpan, PlacedCandidate
+    from reader.model.annotation import PlacedCandidate
     from reader.model.annotation_change import AnnotationChange
     from reader.model.article import Article
     from reader.tasks.cancel import CancelToken
     from reader.tasks.runner import Task, TaskRunner
     from reader.views.actions import Actions
+    from reader.views.article.marks import Mark
     from reader.views.article.pane import ArticlePane
     from reader.views.sidebar.annotations_pane import AnnotationsPane
     from reader.views.sidebar.sidebar import Sidebar
+
+    _Loaded = tuple[dict[str, list[Mark]], tuple[Annotation, ...], list[str]]
 
 HIGHLIGHT_ACTIONS = {f"highlight_{colour.value}": colour for colour in Colour}
 _ICONS = {"underline": "underline", "annotate_note": "note", "bookmark": "bookmark"}
@@ -83,9 +86,16 @@ class AnnotationDesk(QObject):
         if self._article is not None and article.id != self._article.id:
             self._current = None
         self.flush()
+        self.bar.follow(self._pane.view)
         self._article = article
         self._follow()
         self._load()
+        self._enable()
+
+    def leave(self) -> None:
+        """No article is on show any more."""
+        self.flush()
+        self._article = self._current = None
         self._enable()
 
     def refresh(self) -> None:
@@ -158,7 +168,8 @@ class AnnotationDesk(QObject):
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(handler)
-        self._pane.view.selectionChanged.connect(self._enable)
+        self._pane.selection_changed.connect(self._enable)
+        self._pane.sides_changed.connect(lambda: self.bar.follow(self._pane.view))
         self._pane.mark_activated.connect(self._mark_clicked)
 
     def _follow(self) -> None:
@@ -196,17 +207,21 @@ class AnnotationDesk(QObject):
         for task in self._loading:
             task.cancel()
 
-        def load(_token: CancelToken) -> tuple[list[Mark], tuple[Annotation, ...], list[str]]:
+        other = self._pane.other()
+        shown = (article.id,) if other is None else (article.id, other.id)
+
+        def load(_token: CancelToken) -> _Loaded:
             annotations = self._library.annotations
-            marks = _marks(annotations.spans(article.id))
+            marks = {id_: annotation_marks(annotations.spans(id_)) for id_ in shown}
             tags = [count.tag for count in annotations.tags()]
             return marks, annotations.of_article(article.id), tags
 
         self._loading = [self._runner.run(load, self._show, self.failed.emit)]
 
-    def _show(self, loaded: tuple[list[Mark], tuple[Annotation, ...], list[str]]) -> None:
+    def _show(self, loaded: _Loaded) -> None:
         marks, annotations, tags = loaded
-        self._pane.view.set_marks("annotations", marks)
+        for article_id, of_article in marks.items():
+            self._pane.set_marks(article_id, "annotations", of_article)
         pane = self._followed
         if pane is None:
             return
@@ -356,7 +371,7 @@ class AnnotationDesk(QObject):
         places = [(one.start, one.end) for one in candidates]
         for start, end in places:
             passage = safe_display(article.body[start : min(end, start + CANDIDATE_LENGTH)])
-            action = menu.addAction(passage.replace("&", "&&"))
+            action = menu.addAction(isolated(passage).replace("&", "&&"))
             action.hovered.connect(
                 lambda start=start, end=end: self._pane.view.scroll_to(start, end)
             )
@@ -378,19 +393,3 @@ class AnnotationDesk(QObject):
             quote = article.body[start:end]
             attach = self._library.annotations.attach
             self._change(lambda: attach(annotation_id, start, end, quote=quote))
-
-
-def _marks(spans: Sequence[AnnotationSpan]) -> list[Mark]:
-    """What the article view draws of ``spans``."""
-    marks = []
-    for span in spans:
-        if span.kind is AnnotationKind.BOOKMARK:
-            style = MarkStyle.BOOKMARK
-        elif span.kind is AnnotationKind.UNDERLINE or span.colour is None:
-            style = MarkStyle.UNDERLINE
-        else:
-            style = HIGHLIGHTS[span.colour]
-        marks.append(Mark(span.start, span.end, style, span.id))
-        if span.has_note:
-            marks.append(Mark(span.start, span.end, MarkStyle.NOTE, span.id))
-    return marks

@@ -13,14 +13,11 @@ if TYPE_CHECKING:
     from reader.model.annotation_change import AnnotationChange
     from reader.model.article import Article
     from reader.model.changes import Changes
-    from reader.views.actions import Actions
     from reader.views.annotation_desk import AnnotationDesk
-    from reader.views.article.pane import ArticlePane
-    from reader.views.main_window import Collaborators
-    from reader.views.reading_desk import ReadingDesk
+    from reader.views.collaborators import Collaborators
     from reader.views.related_desk import RelatedDesk
-    from reader.views.sidebar.sidebar import Sidebar
     from reader.views.undo_strip import UndoStrip
+    from reader.views.window_parts import WindowParts
 
 NEED_AN_ARTICLE = (
     "highlight_yellow",
@@ -40,11 +37,13 @@ NEED_AN_ARTICLE = (
 class ArticleDesks(QObject):
     """The desks of related articles and of annotations.
 
-    ``article_wanted`` carries an id, ``search_wanted`` words to search for, ``changed`` Changes,
+    ``article_wanted`` carries an id, as does ``beside_wanted``, to be opened beside the open one;
+    ``search_wanted`` words to search for, ``changed`` Changes,
     ``said`` a sentence, ``failed`` a MaqalError.
     """
 
     article_wanted = Signal(str)
+    beside_wanted = Signal(str)
     search_wanted = Signal(str)
     changed = Signal(object)
     said = Signal(str)
@@ -53,20 +52,17 @@ class ArticleDesks(QObject):
     def __init__(
         self,
         library: Library,
-        parts: Collaborators,
-        actions: Actions,
-        pane: ArticlePane,
-        sidebar: Sidebar,
-        reading: ReadingDesk,
+        collaborators: Collaborators,
+        parts: WindowParts,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
-        self._parts = parts
-        self._actions = actions
-        self._pane = pane
-        self._sidebar = sidebar
-        self._reading = reading
+        self._with = collaborators
+        self._actions = parts.actions
+        self._pane = parts.article_pane
+        self._sidebar = parts.sidebar
+        self._reading = parts.reading
         self._window = window
         self._passage: tuple[str, int] | None = None
         self._annotation: tuple[str, str] | None = None
@@ -74,7 +70,7 @@ class ArticleDesks(QObject):
         self.annotations: AnnotationDesk | None = None
         self.undo_strip: UndoStrip | None = None
         for name in NEED_AN_ARTICLE:
-            actions[name].setEnabled(False)
+            self._actions[name].setEnabled(False)
 
     def article_shown(self, article: Article) -> None:
         """``article`` is on the screen."""
@@ -118,14 +114,21 @@ class ArticleDesks(QObject):
 
     def apply(self, changes: Changes) -> None:
         """Articles have changed: their annotations may lie elsewhere."""
-        on_show = self._pane.article()
-        if self.annotations is not None and on_show is not None and on_show.id in changes.updated:
+        on_show = {one.id for one in (self._pane.article(), self._pane.other()) if one is not None}
+        if on_show & set(changes.updated):
+            self.annotations_changed()
+
+    def annotations_changed(self) -> None:
+        """The articles on show have other annotations, or there is one more on show."""
+        if self.annotations is not None:
             self.annotations.refresh()
 
     def leave(self) -> None:
         """No article is on show any more."""
         if self.related is not None:
             self.related.leave()
+        if self.annotations is not None:
+            self.annotations.leave()
 
     def flush(self) -> None:
         """Save what is being typed: the window is about to close."""
@@ -139,11 +142,12 @@ class ArticleDesks(QObject):
         from reader.views.related_desk import RelatedDesk  # noqa: PLC0415
         from reader.views.undo_strip import UndoStrip  # noqa: PLC0415
 
-        runner, themes = self._parts.runner, self._parts.themes
+        runner, themes = self._with.runner, self._with.themes
         self.related = related = RelatedDesk(
             self._library, runner, self._pane, self._sidebar, self._window
         )
         related.article_wanted.connect(self.article_wanted)
+        related.beside_wanted.connect(self.beside_wanted)
         related.passage_wanted.connect(self.go_to_passage)
         related.search_wanted.connect(self.search_wanted)
         related.failed.connect(self.failed)
@@ -153,7 +157,7 @@ class ArticleDesks(QObject):
             self._actions,
             self._pane,
             self._sidebar,
-            self._parts.icons,
+            self._with.icons,
             themes.theme,
         )
         self.undo_strip = notice = UndoStrip(self._pane)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.changes import Changes
-from reader.model.lists import ArticleList, Collection, ListKind, ListOrder
+from reader.model.lists import ArticleList, Collection, ListKind
 from reader.tasks.runner import Lane
+from reader.views.collection_order import CollectionOrder
 from reader.views.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -18,14 +19,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.library import Library
-    from reader.models.article_list import ArticleListModel
     from reader.tasks.cancel import CancelToken
     from reader.tasks.runner import TaskRunner
-    from reader.views.actions import Actions
     from reader.views.annotations.tagging_dialog import TaggingDialog
-    from reader.views.article.pane import ArticlePane
-    from reader.views.article_list.pane import ArticleListPane
     from reader.views.dialogs.collections_dialog import CollectionsDialog
+    from reader.views.window_parts import WindowParts
 
 MOST_ASKED = 200
 """Chosen articles whose present tags and collections are looked up for a dialog."""
@@ -47,19 +45,17 @@ class ArticlesDesk(QObject):
         self,
         library: Library,
         runner: TaskRunner,
-        actions: Actions,
-        model: ArticleListModel,
-        panes: tuple[ArticleListPane, ArticlePane],
+        parts: WindowParts,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
         self._runner = runner
-        self._model = model
-        self._list_pane, self._article_pane = panes
+        self._model = parts.model
+        self._list_pane, self._article_pane = parts.list_pane, parts.article_pane
         self._window = window
-        self._again: list[str] = []
-        model.loaded.connect(self._select_again)
+        self._order = CollectionOrder(library, runner, parts.model, parts.list_pane)
+        self._order.failed.connect(self.failed)
         self.shown = ArticleList()
         self.strip = UndoStrip(self._list_pane)
         self._list_pane.add_below(self.strip)
@@ -75,15 +71,21 @@ class ArticlesDesk(QObject):
             "restore": self._restore,
         }
         for name, handler in handlers.items():
-            actions[name].triggered.connect(handler)
+            parts.actions[name].triggered.connect(handler)
 
     def targets(self) -> list[str]:
-        """The articles an action is about: those selected in the list, or else the open one."""
-        chosen = [] if self._list_pane.searching else self._list_pane.selected_ids()
-        if chosen or self.shown.kind is ListKind.TRASH:
+        """The articles an action is about: those selected in the list, or in what was found, or
+        else the open one."""
+        chosen = self._list_pane.chosen_ids()
+        if chosen or self.in_trash:
             return chosen
         article = self._article_pane.article()
         return [] if article is None else [article.id]
+
+    @property
+    def in_trash(self) -> bool:
+        """Whether it is the trash that is on show; what was found is never in it."""
+        return self.shown.kind is ListKind.TRASH and not self._list_pane.searching
 
     def _favourite(self) -> None:
         make = self._library.lists.set_favourite
@@ -146,7 +148,7 @@ class ArticlesDesk(QObject):
     def delete(self) -> None:
         """Move the chosen articles to the trash."""
         ids = self.targets()
-        if self.shown.kind is ListKind.TRASH or not self._any(ids):
+        if self.in_trash or not self._any(ids):
             return
         library = self._library
 
@@ -325,47 +327,18 @@ class ArticlesDesk(QObject):
 
     def _move(self, step: int) -> None:
         """Move the chosen articles of the collection on show up (-1) or down (1) by one place."""
-        ids, shown, lists = self.targets(), self.shown, self._library.lists
+        ids = self.targets()
+        if self._order.can_arrange(self.shown) and self._any(ids):
+            self._order.step(self.shown, ids, step)
 
-        def move(_token: CancelToken) -> None:
-            rows: list[str] = []
-            after = None
-            while True:
-                page = lists.page(shown, ListOrder.MANUAL, after, 1_000)
-                rows += [row.id for row in page.rows]
-                after = page.next_key
-                if after is None:
-                    break
-            lists.arrange(shown.value, moved(rows, ids, step))
-
-        def arranged(_none: None) -> None:
-            self._again = ids
-            self._model.reload()
-
-        if shown.kind is ListKind.COLLECTION and self._any(ids):
-            self._runner.run(move, arranged, self.failed.emit, Lane.DATABASE)
-
-    def _select_again(self) -> None:
-        """What was moved stays selected, so that it can be moved on."""
-        ids, self._again = self._again, []
-        if ids:
-            self._list_pane.mark(ids)
+    def move_before(self, row: int) -> None:
+        """Put the chosen articles of the collection on show before its ``row``, in their order."""
+        ids = self.targets()
+        if self._order.can_arrange(self.shown) and self._any(ids):
+            self._order.put_before(self.shown, ids, row)
 
     def take_out(self) -> None:
         """Take the chosen articles out of the collection on show."""
         ids = self.targets()
         if self._any(ids):
             self._collect(ids, "", [], [self.shown.value])
-
-
-def moved(rows: Sequence[str], ids: Sequence[str], step: int) -> list[str]:
-    """``rows`` with each of ``ids`` one place up (-1) or down (1), as far as there is room."""
-    chosen, order = set(ids), list(rows)
-    if step > 0:
-        order.reverse()
-    for place in range(1, len(order)):
-        if order[place] in chosen and order[place - 1] not in chosen:
-            order[place - 1], order[place] = order[place], order[place - 1]
-    if step > 0:
-        order.reverse()
-    return order

@@ -12,6 +12,7 @@ from reader.appearance.theme import load_theme
 from reader.tasks.export_job import ExportJob
 from reader.tasks.runner import Lane
 from reader.text.safe_display import isolated, safe_display
+from reader.views.activity.following import follow_export
 from reader.views.export.export_dialog import ExportDialog
 from reader.views.export.requests import ExportRequest, PdfStyle, Scope
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.export import ExportReport
     from reader.tasks.cancel import CancelToken
-    from reader.views.main_window import Collaborators
+    from reader.views.collaborators import Collaborators
 
 LONGEST_TITLE = 60
 """Characters of a title in the dialog."""
@@ -42,6 +43,7 @@ class ExportDesk(QObject):
         self._window = window
         self.job = ExportJob(parts.runner, self)
         self.job.finished.connect(self._finished)
+        follow_export(parts.activities, self.job)
         self.dialog: ExportDialog | None = None
 
     def open_dialog(

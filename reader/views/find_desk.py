@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.tasks.runner import Task
     from reader.views.actions import Actions
     from reader.views.article.pane import ArticlePane
-    from reader.views.main_window import Collaborators
+    from reader.views.collaborators import Collaborators
     from reader.views.search.find_bar import FindBar
     from reader.views.search.match_walk import MatchWalk
 
@@ -127,6 +127,8 @@ class FindDesk(QObject):
         """Another article is on show: look for what is typed in it, or be gone."""
         self._cancel()
         self._anchor = FROM_START
+        if self._walk is not None:
+            self._walk.follow(self._pane.view)
         if self._bar is None or not self.open:
             return
         if self._searched is None:
@@ -206,6 +208,8 @@ class FindDesk(QObject):
             self._escape.setEnabled(False)
             self._escape.activated.connect(self.close)
             self._bar, self._walk = bar, walk
+            # A side that is put away takes its view with it.
+            self._pane.sides_changed.connect(lambda: walk.follow(self._pane.view))
             self.set_theme(self._with.themes.theme)
         return self._bar
 

@@ -37,6 +37,7 @@ class FocusMode(QObject):
         if self._shown is not None:
             return
         self._shown = [part for part in self._around if not part.isHidden()]
+        self._pane.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it is put away
         for part in self._shown:
             part.hide()
         self._show_hint(hint)

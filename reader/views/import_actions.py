@@ -9,13 +9,10 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QStatusBar
-
-    from reader.model.import_report import ImportProgress
     from reader.views.actions import Actions
+    from reader.views.activity.activities import Activities
     from reader.views.article.pane import ArticlePane
     from reader.views.import_desk import ImportDesk
-    from reader.views.import_status import ImportStatus
     from reader.views.preferences import Preferences
 
 NEEDS_LIBRARY = (
@@ -38,7 +35,7 @@ class ImportActions(QObject):
         preferences: Preferences,
         samples: Path,
         pane: ArticlePane,
-        status_bar: QStatusBar,
+        activities: Activities,
     ) -> None:
         super().__init__(desk)
         self._desk = desk
@@ -46,23 +43,19 @@ class ImportActions(QObject):
         self._preferences = preferences
         self._samples = samples
         self._pane = pane
-        self._status_bar = status_bar
-        self._status: ImportStatus | None = None
+        self._activities = activities
+        self._followed = False
         actions["import_files"].triggered.connect(lambda: desk.open_dialog(()))
         actions["import_folder"].triggered.connect(desk.open_folder_dialog)
         actions["open_samples"].triggered.connect(self._add_samples)
         actions["undo_import"].triggered.connect(desk.undo_last)
         actions["watch_folder"].triggered.connect(self._watch_folder)
         actions["rules"].triggered.connect(self._show_rules)
-        desk.job.progressed.connect(self._show_progress)
+        desk.job.progressed.connect(self._follow)
+        preferences.changed.connect(self._show_watching)
         for name in NEEDS_LIBRARY:
             actions[name].setEnabled(True)
         self._show_watching()
-
-    def retranslate(self) -> None:
-        """Set every text in the language in force."""
-        if self._status is not None:
-            self._status.retranslate()
 
     def _add_samples(self) -> None:
         self._desk.add(sorted(self._samples.glob("*.txt")))
@@ -81,10 +74,11 @@ class ImportActions(QObject):
         article = self._pane.article()
         self._desk.open_rules("" if article is None else article.source)
 
-    def _show_progress(self, progress: ImportProgress) -> None:
-        if self._status is None:
-            from reader.views.import_status import ImportStatus  # noqa: PLC0415 - start-up
+    def _follow(self) -> None:
+        """The first import is under way: from now on the status bar tells of them."""
+        from reader.views.activity.following import follow_import  # noqa: PLC0415 - start-up
 
-            self._status = ImportStatus(self._desk.job, self._status_bar)
-            self._status_bar.addPermanentWidget(self._status)
-            self._status.show_progress(progress)
+        if not self._followed:  # several reports may be on their way already
+            self._followed = True
+            self._desk.job.progressed.disconnect(self._follow)
+            follow_import(self._activities, self._desk.job)

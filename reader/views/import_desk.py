@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.appearance.declared_settings import WATCHED_FOLDER
 from reader.tasks.import_job import ImportJob
+from reader.text.safe_display import isolated_path, safe_display
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,10 +54,12 @@ class ImportDesk(QObject):
         self._preferences = preferences
         self._window = window
         self._watched: WatchedFolder | None = None
+        self._watching = ""
         self._waiting: list[Path] = []
         self.job = ImportJob(library, runner, self)
         self.job.finished.connect(self._finished)
         self.job.failed.connect(self.failed)
+        preferences.changed.connect(self._follow_setting)
 
     def open_dialog(self, paths: Sequence[Path] = ()) -> ImportDialog | None:
         """Open the import dialog on ``paths``; None while an import is under way."""
@@ -133,12 +137,22 @@ class ImportDesk(QObject):
             self._watched.arrived.connect(self.add)
             self._watched.lost.connect(self._watched_folder_lost)
         if not self._watched.watch(Path(folder) if folder else None):
-            self.said.emit(self.tr("The folder %1 cannot be watched.").replace("%1", folder))
+            self.said.emit(
+                self.tr("The folder %1 cannot be watched.").replace(
+                    "%1", isolated_path(safe_display(folder))
+                )
+            )
             return
+        self._watching = folder
         self._preferences.watched_folder = folder
         if folder:
-            text = self.tr("New files in %1 are imported from now on.").replace("%1", folder)
-            self.said.emit(text)
+            text = self.tr("New files in %1 are imported from now on.")
+            self.said.emit(text.replace("%1", isolated_path(safe_display(folder))))
+
+    def _follow_setting(self, key: str) -> None:
+        folder = self._preferences.watched_folder
+        if key == WATCHED_FOLDER.key and folder != self._watching:
+            self.watch(folder)
 
     def _keep_text(self, text: str) -> Path | None:
         from reader.importing.pasted import keep_pasted_text  # noqa: PLC0415 - start-up

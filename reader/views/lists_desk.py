@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.model.lists import ArticleList, Collection, ListKind, ListOrder
@@ -21,13 +21,10 @@ if TYPE_CHECKING:
 
     from reader.library import Library
     from reader.model.annotation_listing import TagCount
-    from reader.models.article_list import ArticleListModel
     from reader.tasks.cancel import CancelToken
-    from reader.views.actions import Actions
-    from reader.views.article.pane import ArticlePane
-    from reader.views.article_list.pane import ArticleListPane
-    from reader.views.main_window import Collaborators
+    from reader.views.collaborators import Collaborators
     from reader.views.search.saved_searches import SavedSearches
+    from reader.views.window_parts import WindowParts
 
 MOST_TAGS = 30
 """Tags in the menu: the most used ones; more would not fit a screen."""
@@ -50,26 +47,23 @@ class ListsDesk(QObject):
     def __init__(
         self,
         library: Library,
-        parts: Collaborators,
-        actions: Actions,
-        model: ArticleListModel,
-        panes: tuple[ArticleListPane, ArticlePane],
+        collaborators: Collaborators,
+        parts: WindowParts,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
-        self._parts = parts
-        self._actions = actions
-        self._model = model
-        self._list_pane = panes[0]
+        self._with = collaborators
+        self._actions = parts.actions
+        self._model = parts.model
+        self._list_pane = parts.list_pane
         self._window = window
-        self._saved: SavedSearches | None = None
         self._known = _Known((), ())
         self._submenus: list[QMenu] = []
         self.shown = ArticleList()
         self._name = ""
         self._order = ListOrder.DATE
-        self.articles = ArticlesDesk(library, parts.runner, actions, model, panes, window)
+        self.articles = ArticlesDesk(library, collaborators.runner, parts, window)
         self.articles.changed.connect(self.changed)
         self.articles.said.connect(self.said)
         self.articles.failed.connect(self.failed)
@@ -79,7 +73,6 @@ class ListsDesk(QObject):
 
     def follow(self, saved: SavedSearches) -> None:
         """Put the lists at the top of the menu of saved searches, which is one list of lists."""
-        self._saved = saved
         saved.add_lists = self._add_to_menu
         saved.menu.aboutToHide.connect(self._show_state)
         saved.button.pressed.connect(self.load)  # before its own look-up, on the same thread
@@ -93,7 +86,7 @@ class ListsDesk(QObject):
             labels = tuple(count for count in library.annotations.tags() if count.articles)
             return _Known(labels, library.lists.collections())
 
-        self._parts.runner.run(read, self._loaded, self.failed.emit)
+        self._with.runner.run(read, self._loaded, self.failed.emit)
 
     def show_list(self, wanted: ArticleList, name: str = "") -> None:
         """Show a list; ``name`` is that of a tag or a collection."""
@@ -119,19 +112,6 @@ class ListsDesk(QObject):
         self._order = order
         self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete in the list moves what is selected to the trash."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plain = event.modifiers() in {
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            }
-            if plain and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-                if self._list_pane.selected_ids():
-                    self.articles.delete()
-                return True
-        return super().eventFilter(watched, event)
-
     # Assembly --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -140,11 +120,12 @@ class ListsDesk(QObject):
             lambda action: self.show_list(ArticleList(ListKind(action.data())))
         )
         actions.orders.triggered.connect(lambda action: self.sort(ListOrder(action.data())))
-        pane.list.installEventFilter(self)
-        pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        pane.list.customContextMenuRequested.connect(self._open_menu)
+        pane.deleting.connect(self.articles.delete)
+        pane.menu_wanted.connect(self._open_menu)
+        pane.search_toggled.connect(self._show_state)
+        pane.list.moved.connect(self.articles.move_before)
         pane.show_all.triggered.connect(lambda: self.show_list(ArticleList()))
-        self._parts.languages.changed.connect(self._follow_language)
+        self._with.languages.changed.connect(self._follow_language)
 
     def _loaded(self, known: _Known) -> None:
         self._known = known
@@ -169,12 +150,14 @@ class ListsDesk(QObject):
         for action in actions.orders.actions():
             if action.data() == ListOrder.MANUAL:
                 action.setEnabled(kind is ListKind.COLLECTION)
-        actions["restore"].setEnabled(kind is ListKind.TRASH)
+        in_trash = self.articles.in_trash
+        actions["restore"].setEnabled(in_trash)
         by_hand = kind is ListKind.COLLECTION and self._order is ListOrder.MANUAL
+        self._list_pane.list.set_movable(movable=by_hand)
         for name in ("move_up", "move_down"):
-            actions[name].setEnabled(by_hand)
+            actions[name].setEnabled(by_hand and not self._list_pane.searching)
         for name in ("favourite", "archive", "mark_unread", "label", "collect", "trash"):
-            actions[name].setEnabled(kind is not ListKind.TRASH)
+            actions[name].setEnabled(not in_trash)
         if kind is ListKind.ALL:
             self._list_pane.name_list("")
             return
@@ -233,39 +216,44 @@ class ListsDesk(QObject):
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self._list_pane)
         menu.aboutToHide.connect(menu.deleteLater)
+        if not self.articles.in_trash:
+            menu.addAction(self._actions["open_beside"])
+            menu.addSeparator()
         for action in self._article_actions():
             menu.addAction(action)
-        if self.shown.kind is ListKind.COLLECTION:
+        if self.shown.kind is ListKind.COLLECTION and not self._list_pane.searching:
             menu.addActions([self._actions["move_up"], self._actions["move_down"]])
             menu.addAction(self.tr("Take out of the collection")).triggered.connect(
                 self.articles.take_out
             )
-        menu.popup(self._list_pane.list.viewport().mapToGlobal(at))
+        menu.addSeparator()
+        menu.addAction(self._actions["export"])
+        menu.popup(at)
 
     def _article_actions(self) -> list[QAction]:
-        trash = self.shown.kind is ListKind.TRASH
+        trash = self.articles.in_trash
         names = ("favourite", "archive", "mark_unread", "label", "collect", "trash")
         return [self._actions[name] for name in (("restore",) if trash else names)]
 
     # The collection on show ------------------------------------------------------------------
 
     def _ask_new_name(self) -> None:
-        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - not at start-up
+        from reader.views.name_dialog import open_name_dialog  # noqa: PLC0415 - not at start-up
 
         wanted, lists = self.shown, self._library.lists
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename the collection"))
-        dialog.setLabelText(self.tr("Name of the collection:"))
-        dialog.setTextValue(self._name)
+        dialog = open_name_dialog(
+            self._window,
+            self.tr("Rename the collection"),
+            self.tr("Name of the collection:"),
+            self._name,
+        )
         dialog.textValueSelected.connect(
-            lambda name: self._parts.runner.run(
+            lambda name: self._with.runner.run(
                 lambda _token: lists.rename_collection(wanted.value, name),
                 lambda _none: self.load(),
                 self.failed.emit,
             )
         )
-        dialog.open()
 
     def _drop(self) -> None:
         wanted, lists, name = self.shown, self._library.lists, self._name
@@ -274,7 +262,7 @@ class ListsDesk(QObject):
             lists.restore_collection(wanted.value)
 
         def take_back() -> None:
-            self._parts.runner.run(
+            self._with.runner.run(
                 restore, lambda _none: self._dropped_back(wanted, name), self.failed.emit
             )
 
@@ -285,7 +273,7 @@ class ListsDesk(QObject):
                 self.tr("The collection is deleted; its articles stay in the library."), take_back
             )
 
-        self._parts.runner.run(
+        self._with.runner.run(
             lambda _token: lists.delete_collection(wanted.value), dropped, self.failed.emit
         )
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 
 
 class PaneHeading(QFrame):

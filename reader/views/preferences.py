@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from reader.appearance.i18n import SYSTEM
-from reader.appearance.theme import ThemeName
-from reader.appearance.typography import LARGEST, LEADINGS, MEASURES, SMALLEST, Typography
-from reader.text.display_form import DigitStyle, DisplayForm
-from reader.views.actions import FACES
+from reader.appearance import declared_settings as declared
+from reader.appearance.typography import Typography
+from reader.text.display_form import DisplayForm
+
+if TYPE_CHECKING:
+    from reader.appearance.settings import Setting, Value
+    from reader.appearance.theme import ThemeName
 
 
 class Layout(NamedTuple):
@@ -30,11 +33,17 @@ class _Unsaved:
     def __init__(self) -> None:
         self._values: dict[str, object] = {}
 
-    def value(self, key: str, default: object = None) -> object:
-        return self._values.get(key, default)
+    def value(self, key: str) -> object:
+        return self._values.get(key)
 
     def setValue(self, key: str, value: object) -> None:
         self._values[key] = value
+
+    def remove(self, key: str) -> None:
+        self._values.pop(key, None)
+
+    def allKeys(self) -> list[str]:
+        return list(self._values)
 
     def fileName(self) -> str:
         return ""
@@ -43,20 +52,28 @@ class _Unsaved:
         pass
 
 
-class Preferences:
+class Preferences(QObject):
     """Reads and writes an ``.ini`` file; a value that makes no sense counts as not set.
+
+    What there is to set is in ``declared_settings``; the properties are for what belongs together
+    or is asked for often. ``changed`` carries the key of a setting that has another value now.
 
     ``path`` None means the person's own file, ``maqal/maqal.ini`` where Qt keeps such files: below
     ``$XDG_CONFIG_HOME`` or ``~/.config``, on Windows below ``%APPDATA%``.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    changed = Signal(str)
+
+    def __init__(self, path: Path | None = None, *, saved: bool = True) -> None:
+        super().__init__()
         ini = QSettings.Format.IniFormat
-        self._settings: QSettings | _Unsaved = (
-            QSettings(ini, QSettings.Scope.UserScope, "maqal", "maqal")
-            if path is None
-            else QSettings(str(path), ini)
-        )
+        self._settings: QSettings | _Unsaved
+        if not saved:
+            self._settings = _Unsaved()
+        elif path is None:
+            self._settings = QSettings(ini, QSettings.Scope.UserScope, "maqal", "maqal")
+        else:
+            self._settings = QSettings(str(path), ini)
 
     @classmethod
     def unsaved(cls) -> Preferences:
@@ -65,132 +82,149 @@ class Preferences:
         A QSettings on the null device would do that no better than a person's own file: it puts
         a new file in its place, and root may.
         """
-        made = cls.__new__(cls)
-        made._settings = _Unsaved()
-        return made
+        return cls(saved=False)
 
     @property
-    def path(self) -> Path:
-        """The file."""
-        return Path(self._settings.fileName())
+    def path(self) -> Path | None:
+        """The file; None if there is none."""
+        name = self._settings.fileName()
+        return Path(name) if name else None
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """The value of ``setting``."""
+        return setting.read(self._settings.value(setting.key))
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Give ``setting`` another value; one that makes no sense to it is not taken."""
+        if setting.accepts(value) and value != self.get(setting):
+            self._settings.setValue(setting.key, setting.written(value))
+            self.changed.emit(setting.key)
+
+    def is_default(self, setting: Setting[Value]) -> bool:
+        """Whether ``setting`` is as it is without a file."""
+        return self.get(setting) == setting.default
+
+    def reset(self, *settings: Setting[Value]) -> None:
+        """Forget what ``settings`` were set to; then say of each that it has changed."""
+        changed = [setting for setting in settings if not self.is_default(setting)]
+        for setting in settings:
+            self._settings.remove(setting.key)
+        for setting in changed:
+            self.changed.emit(setting.key)
+
+    # The keys of actions ---------------------------------------------------------------------
+
+    @property
+    def shortcuts(self) -> dict[str, str]:
+        """The keys of the actions whose keys were changed, by name; see ``SHORTCUTS``."""
+        group = declared.SHORTCUTS
+        found = [key for key in self._settings.allKeys() if key.startswith(group)]
+        return {key.removeprefix(group): self._text(key) for key in found}
+
+    def set_shortcut(self, name: str, keys: str | None) -> None:
+        """Give the action ``name`` other keys (empty: none); None gives it back its own."""
+        key = declared.SHORTCUTS + name
+        if keys is None:
+            self._settings.remove(key)
+        else:
+            self._settings.setValue(key, keys)
+        self.changed.emit(key)
+
+    # What belongs together -------------------------------------------------------------------
 
     @property
     def language(self) -> str:
         """A language code, or ``SYSTEM``."""
-        return str(self._settings.value("language", SYSTEM))
+        return self.get(declared.LANGUAGE)
 
     @language.setter
     def language(self, code: str) -> None:
-        self._settings.setValue("language", code)
+        self.set(declared.LANGUAGE, code)
 
     @property
     def theme(self) -> ThemeName:
         """The chosen theme."""
-        try:
-            return ThemeName(str(self._settings.value("theme", ThemeName.SYSTEM.value)))
-        except ValueError:
-            return ThemeName.SYSTEM
+        return self.get(declared.THEME)
 
     @theme.setter
     def theme(self, name: ThemeName) -> None:
-        self._settings.setValue("theme", name.value)
+        self.set(declared.THEME, name)
 
     @property
     def typography(self) -> Typography:
         """How articles are set."""
-        default = Typography()
-        face = str(self._settings.value("reading/face", default.face))
-        size = self._whole_number("reading/size", default.size)
         return Typography(
-            face=face if face in FACES else default.face,
-            size=max(SMALLEST, min(LARGEST, size)),
-            leading=self._one_of("reading/leading", LEADINGS, default.leading),
-            measure=round(self._one_of("reading/measure", MEASURES, default.measure)),
-            justified=self._flag("reading/justified", default.justified),
+            face=self.get(declared.FACE),
+            size=self.get(declared.SIZE),
+            leading=self.get(declared.LEADING),
+            measure=self.get(declared.MEASURE),
+            justified=self.get(declared.JUSTIFIED),
         )
 
     @typography.setter
     def typography(self, typography: Typography) -> None:
-        self._settings.setValue("reading/face", typography.face)
-        self._settings.setValue("reading/size", typography.size)
-        self._settings.setValue("reading/leading", typography.leading)
-        self._settings.setValue("reading/measure", typography.measure)
-        self._settings.setValue("reading/justified", typography.justified)
+        self.set(declared.FACE, typography.face)
+        self.set(declared.SIZE, typography.size)
+        self.set(declared.LEADING, typography.leading)
+        self.set(declared.MEASURE, typography.measure)
+        self.set(declared.JUSTIFIED, typography.justified)
 
     @property
     def display_form(self) -> DisplayForm:
         """What of an article's text is shown otherwise than it is stored."""
-        try:
-            digits = DigitStyle(str(self._settings.value("reading/digits", DigitStyle.AS_WRITTEN)))
-        except ValueError:
-            digits = DigitStyle.AS_WRITTEN
-        return DisplayForm(vocalised=self._flag("reading/vocalised", True), digits=digits)
+        return DisplayForm(self.get(declared.VOCALISED), self.get(declared.DIGITS))
 
     @display_form.setter
     def display_form(self, form: DisplayForm) -> None:
-        self._settings.setValue("reading/vocalised", form.vocalised)
-        self._settings.setValue("reading/digits", form.digits.value)
+        self.set(declared.VOCALISED, form.vocalised)
+        self.set(declared.DIGITS, form.digits)
 
     @property
     def layout(self) -> Layout:
         """The arrangement at the last close."""
         return Layout(
-            self._bytes("window/geometry"),
-            self._bytes("window/splitter"),
-            self._flag("window/list", True),
-            self._flag("window/sidebar", True),
-            self._whole_number("window/sidebar-tab", 0),
+            self.get(declared.GEOMETRY),
+            self.get(declared.SPLITTER),
+            self.get(declared.LIST_VISIBLE),
+            self.get(declared.SIDEBAR_VISIBLE),
+            self.get(declared.SIDEBAR_TAB),
         )
 
     @layout.setter
     def layout(self, layout: Layout) -> None:
-        if layout == self.layout:
-            return
-        self._settings.setValue("window/geometry", layout.geometry)
-        self._settings.setValue("window/splitter", layout.splitter)
-        self._settings.setValue("window/list", layout.list_visible)
-        self._settings.setValue("window/sidebar", layout.sidebar_visible)
-        self._settings.setValue("window/sidebar-tab", layout.sidebar_tab)
+        self.set(declared.GEOMETRY, layout.geometry)
+        self.set(declared.SPLITTER, layout.splitter)
+        self.set(declared.LIST_VISIBLE, layout.list_visible)
+        self.set(declared.SIDEBAR_VISIBLE, layout.sidebar_visible)
+        self.set(declared.SIDEBAR_TAB, layout.sidebar_tab)
 
     @property
     def last_article(self) -> str:
         """The id of the article that was open at the last close, or empty."""
-        return str(self._settings.value("last-article", ""))
+        return self.get(declared.LAST_ARTICLE)
 
     @last_article.setter
     def last_article(self, article_id: str) -> None:
-        if article_id != self.last_article:
-            self._settings.setValue("last-article", article_id)
+        self.set(declared.LAST_ARTICLE, article_id)
 
     @property
     def watched_folder(self) -> str:
         """The folder whose new files are imported by themselves, or empty."""
-        return str(self._settings.value("import/watched-folder", ""))
+        return self.get(declared.WATCHED_FOLDER)
 
     @watched_folder.setter
     def watched_folder(self, folder: str) -> None:
-        self._settings.setValue("import/watched-folder", folder)
+        self.set(declared.WATCHED_FOLDER, folder)
 
     def save(self) -> None:
-        """Write to disk now."""
+        """Write to disk now, for the user alone."""
         self._settings.sync()
+        if (path := self.path) is not None:
+            with suppress(OSError):  # not there: nothing was set
+                path.chmod(0o600)
 
-    def _flag(self, key: str, default: bool) -> bool:
-        return str(self._settings.value(key, default)).lower() in {"true", "1"}
-
-    def _whole_number(self, key: str, default: int) -> int:
-        try:
-            return int(str(self._settings.value(key, default)))
-        except ValueError:
-            return default
-
-    def _one_of(self, key: str, steps: tuple[float, ...], default: float) -> float:
-        try:
-            value = float(str(self._settings.value(key, default)))
-        except ValueError:
-            return default
-        return value if value in steps else default
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._settings.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
+    def _text(self, key: str) -> str:
+        stored = self._settings.value(key)
+        # What was written by hand, with commas and no quotes, comes as a list.
+        text = ", ".join(map(str, stored)) if isinstance(stored, list) else str(stored or "")
+        return text.strip()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu
 
+from reader.appearance.declared_settings import HIJRI
 from reader.text.display_form import DigitStyle
 from reader.text.reading_time import reading_minutes, word_count
 from reader.text.safe_display import isolated
@@ -61,7 +62,10 @@ class ReadingDesk(QObject):
         self._share = 0.0
         self.progress = QLabel(pane)
         """How far one has read, for the status bar."""
-        pane.set_display_form(preferences.display_form)
+        self._shown_typography = preferences.typography
+        self._shown_form = preferences.display_form
+        pane.set_display_form(self._shown_form)
+        pane.set_hijri(preferences.get(HIJRI))
         self._connect()
         self._show_choices()
         self._enable()
@@ -132,6 +136,7 @@ class ReadingDesk(QObject):
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(handler)
+        self._preferences.changed.connect(self._follow_setting)
         actions.faces.triggered.connect(self._choose_face)
         actions.digits.triggered.connect(self._choose_digits)
         self._pane.menu_wanted.connect(self._open_menu)
@@ -165,11 +170,21 @@ class ReadingDesk(QObject):
 
     def _set(self, typography: Typography) -> None:
         self._preferences.typography = typography
-        self._pane.set_typography(typography)
 
     def _show_as(self, form: DisplayForm) -> None:
         self._preferences.display_form = form
-        self._pane.set_display_form(form)
+
+    def _follow_setting(self, key: str) -> None:
+        """However a setting was changed: by an action or in the dialog."""
+        if key == HIJRI.key:
+            self._pane.set_hijri(self._preferences.get(HIJRI))
+        if self._typography != self._shown_typography:
+            self._shown_typography = self._typography
+            self._pane.set_typography(self._typography)
+        if self._form != self._shown_form:
+            self._shown_form = self._form
+            self._pane.set_display_form(self._form)
+        self._show_choices()
 
     def _choose_face(self, action: QAction) -> None:
         self._set(replace(self._typography, face=action.data()))

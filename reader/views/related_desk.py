@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from reader.tasks.runner import Lane
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 from reader.views.article.marks import Mark, MarkStyle
 
 if TYPE_CHECKING:
@@ -34,10 +34,12 @@ _MARK = "quotation-"
 
 
 class RelatedDesk(QObject):
-    """``article_wanted`` carries an id, ``passage_wanted`` an id and the index of a body block,
+    """``article_wanted`` carries an id, ``beside_wanted`` that of an article to be opened beside
+    the open one, ``passage_wanted`` an id and the index of a body block,
     ``search_wanted`` words to search for, ``failed`` a MaqalError."""
 
     article_wanted = Signal(str)
+    beside_wanted = Signal(str)
     passage_wanted = Signal(str, int)
     search_wanted = Signal(str)
     failed = Signal(object)
@@ -105,6 +107,7 @@ class RelatedDesk(QObject):
             self._library, self._runner, self._article.id, other_id, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.beside_wanted.connect(lambda: self.beside_wanted.emit(other_id))
         dialog.open()
         return dialog
 
@@ -114,6 +117,7 @@ class RelatedDesk(QObject):
             return
         self._followed = True
         related.article_wanted.connect(self.article_wanted)
+        related.beside_wanted.connect(self.beside_wanted)
         related.search_wanted.connect(self.search_wanted)
         related.comparison_wanted.connect(self.compare)
 
@@ -140,7 +144,8 @@ class RelatedDesk(QObject):
             by_block[quotation.block].append(quotation)
         self._quotations = dict(by_block)
         starts = _block_starts(article)
-        self._pane.view.set_marks(
+        self._pane.set_marks(
+            article.id,
             "quotations",
             [
                 Mark(
@@ -162,7 +167,9 @@ class RelatedDesk(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSection(self.tr("This paragraph also stands in"))
         for quotation in self._quotations.get(int(block), ()):
-            action = menu.addAction(safe_display(quotation.other_title).replace("&", "&&"))
+            action = menu.addAction(
+                isolated(safe_display(quotation.other_title)).replace("&", "&&")
+            )
             action.triggered.connect(
                 lambda _checked=False, to=quotation: self.passage_wanted.emit(
                     to.other_id, to.other_block

@@ -6,28 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from reader.appearance.declared_settings import REMEMBER_SEARCHES
 from reader.views.find_desk import FindDesk
+from reader.views.search.hit_opening import HitOpening
 from reader.views.search.query_editor import QueryEditor
 from reader.views.search.recent_searches import RecentSearches
 from reader.views.search.saved_searches import SavedSearches
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
     from reader.appearance.theme import Theme
     from reader.library import Library
     from reader.model.article import Article
     from reader.model.changes import Changes
     from reader.model.errors import MaqalError
-    from reader.model.search import Hit, IndexState, SearchResult
-    from reader.models.search_results import SearchRequest, SearchResultsModel
+    from reader.model.search import IndexState, SearchResult
+    from reader.models.search_results import SearchResultsModel
     from reader.tasks.index_job import IndexJob
-    from reader.views.actions import Actions
-    from reader.views.article.pane import ArticlePane
-    from reader.views.article_list.pane import ArticleListPane
-    from reader.views.main_window import Collaborators
+    from reader.views.collaborators import Collaborators
     from reader.views.search.filter_adder import FilterAdder
     from reader.views.search.panel import SearchPanel
+    from reader.views.window_parts import WindowParts
 
 INDEX_MILLISECONDS = 1_000
 """How long after the start the index is looked after: loading it must not delay the window."""
@@ -50,31 +50,30 @@ class SearchDesk(QObject):
         self,
         library: Library,
         collaborators: Collaborators,
-        list_pane: ArticleListPane,
-        article_pane: ArticlePane,
-        actions: Actions,
+        parts: WindowParts,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
         self._with = collaborators
-        self._list_pane = list_pane
-        self._article_pane = article_pane
-        self._actions = actions
+        self._list_pane = list_pane = parts.list_pane
+        self._article_pane = article_pane = parts.article_pane
+        self._actions = actions = parts.actions
         self._window = window
         self.box = list_pane.search_box
         self.panel: SearchPanel | None = None
         self.index: IndexJob | None = None
         self._model: SearchResultsModel | None = None
         self._recent = RecentSearches(
-            library, collaborators.runner, self.box, keep=collaborators.leave_marks, parent=self
+            library, collaborators.runner, self.box, keep=self._remembers, parent=self
         )
         self._editor = QueryEditor(library, self.box, collaborators.languages)
         self._filters: FilterAdder | None = None
         self._open_first = False
         self._rebuilding = False
-        self._pending: tuple[Hit, SearchRequest] | None = None
         self.find = FindDesk(library, collaborators, article_pane, actions, self.failed.emit, self)
+        self._hits = HitOpening(article_pane, self.find)
+        self._hits.article_wanted.connect(self.article_wanted)
         self.saved = self._made_lists()
         self._connect()
         self._follow_theme(collaborators.themes.theme)
@@ -82,6 +81,9 @@ class SearchDesk(QObject):
             self._search()
         if collaborators.leave_marks:
             QTimer.singleShot(INDEX_MILLISECONDS, self, self.wake_index)
+
+    def _remembers(self) -> bool:
+        return self._with.leave_marks and self._with.preferences.get(REMEMBER_SEARCHES)
 
     # What others call ------------------------------------------------------------------------
 
@@ -107,6 +109,11 @@ class SearchDesk(QObject):
         panel.results.choose(row)
         return True
 
+    @property
+    def lists(self) -> tuple[QAbstractItemView, ...]:
+        """The list of the hits, once something was searched for."""
+        return () if self.panel is None else (self.panel.results.list,)
+
     def search_passage(self, passage: str) -> None:
         """Search for a piece of text as it stands: its words one after the other."""
         if query := self._editor.passage(passage):
@@ -114,14 +121,9 @@ class SearchDesk(QObject):
 
     def article_shown(self, article: Article) -> None:
         """Mark what was searched in the article that is on show now."""
-        pending, self._pending = self._pending, None
         if self.panel is not None:
             self.panel.results.mark_open(article.id)
-        if pending is not None and pending[0].id == article.id:
-            hit, request = pending
-            self.find.show_search(article, hit, request)
-        else:
-            self.find.article_shown()
+        self._hits.article_shown(article)
 
     def apply(self, changes: Changes) -> None:
         """Show what a use case changed, and have it indexed."""
@@ -212,12 +214,14 @@ class SearchDesk(QObject):
     def _index(self) -> IndexJob:
         if self.index is None:
             from reader.tasks.index_job import IndexJob  # noqa: PLC0415 - not at start-up
+            from reader.views.activity.following import follow_index  # noqa: PLC0415
 
             self.index = IndexJob(self._library, self._with.runner, self)
             self.index.progressed.connect(self._index_progressed)
             self.index.changed.connect(self._index_changed)
             self.index.changed.connect(self.index_changed)
             self.index.failed.connect(self.failed)
+            follow_index(self._with.activities, self.index)
         return self.index
 
     # Searching -------------------------------------------------------------------------------
@@ -245,34 +249,24 @@ class SearchDesk(QObject):
     def _end_search(self) -> None:
         panel, model = self._made()
         model.clear()
-        panel.end(self._open_id())
+        panel.end(self._hits.open_id)
         self.find.end_search()
 
     def _shown(self, result: SearchResult, again: bool) -> None:
         panel, model = self._made()
         self._name_results()
-        panel.show_result(result, self._open_id(), again=again)
+        panel.show_result(result, self._hits.open_id, again=again)
         if self.find.shows_search:
-            self._mark_anew(model)
+            self._hits.mark_anew(model)
         if not result.complete and not again:  # the job itself goes on until all is in
             self.wake_index()
         if self._open_first:
             self._open_first = False
             self._confirm()
 
-    def _mark_anew(self, model: SearchResultsModel) -> None:
-        """Mark in the open article what is searched for now, without moving in it."""
-        article, request = self._article_pane.article(), model.request
-        row = -1 if article is None else model.row_of(article.id)
-        if article is None or row < 0:
-            self.find.end_search()
-        else:
-            hit = model.found(row).hit
-            self.find.show_search(article, hit, request, scroll=False)
-
     def _search_failed(self, error: MaqalError) -> None:
         self._open_first = False
-        self._made()[0].show_failure(str(error))
+        self._made()[0].show_failure(error.sentence)
 
     def _index_progressed(self, state: IndexState) -> None:
         if self._rebuilding and state.up_to_date:
@@ -322,23 +316,11 @@ class SearchDesk(QObject):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, article_id: str) -> None:
-        """Open a hit; one that is open already is gone through from its passage again."""
         _panel, model = self._made()
         row = model.row_of(article_id)
-        if row < 0:
-            return
-        request, hit = model.request, model.found(row).hit
-        self._recent.note(request.text)
-        article = self._article_pane.article()
-        if article is not None and article.id == article_id and self._pending is None:
-            self.find.show_search(article, hit, request)
-        else:
-            self._pending = hit, request
-            self.article_wanted.emit(article_id)
-
-    def _open_id(self) -> str:
-        article = self._article_pane.article()
-        return "" if article is None else article.id
+        if row >= 0:
+            self._recent.note(model.request.text)
+            self._hits.choose(model.found(row).hit, model.request)
 
     # The query -------------------------------------------------------------------------------
 

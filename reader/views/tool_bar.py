@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from reader.views.actions import Actions
@@ -28,8 +28,22 @@ class MainToolBar(QToolBar):
         self.addWidget(stretch)
         for name in ("smaller", "larger", "sidebar"):
             self.addAction(actions[name])
+        self._reached = False
         self.retranslate()
+
+    def reach(self) -> None:
+        """Bring the buttons within reach of the Tab key, from which Qt keeps them; not at the
+        start, for asking for them costs it 10 ms."""
+        if not self._reached:
+            self._reached = True
+            for button in self.findChildren(QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.setWindowTitle(self.tr("Tools"))
+        self.setAccessibleName(self.tr("Tools"))
+        if self._reached:
+            for more in self.findChildren(QToolButton, "qt_toolbar_ext_button"):
+                more.setAccessibleName(self.tr("More buttons"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
+from reader.views.announcing import announce
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +26,7 @@ class UndoStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._undo: Callable[[], object] | None = None
-        self._words = QLabel(self, wordWrap=True)
+        self._words = WrappedLabel(self)
         self.button = QPushButton(self)
         self.button.setProperty("role", "link")
         self.button.clicked.connect(self._take_back)
@@ -51,6 +53,8 @@ class UndoStrip(QFrame):
         self.button.setVisible(undo is not None)
         self._timer.start()
         self.show()
+        # Where to find the button is said, too: the focus stays where it is.
+        announce(self, f"{sentence} {self.button.text()}" if undo is not None else sentence)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

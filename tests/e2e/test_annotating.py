@@ -10,10 +10,9 @@ from PySide6.QtCore import Qt
 from reader.app import Desktop
 from reader.library import open_library
 from reader.model.annotation import Annotation, AnnotationKind, Colour
-from reader.views.preferences import Preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -30,21 +29,17 @@ OTHER = (
 
 
 @pytest.fixture
-def desktop(tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
+def desktop(tmp_path: Path, qtbot: QtBot, open_desktop: Callable[..., Desktop]) -> Desktop:
     """The window with the first of two articles open."""
     for name, text in (("a.txt", OTHER), ("b.txt", STORY)):
         (tmp_path / name).write_text(text, encoding="utf-8")
         with open_library(tmp_path / "library.db") as library:
             library.import_files([tmp_path / name])
-    made = Desktop(tmp_path / "library.db", Preferences.unsaved(), language="en")
-    made.window.resize(1200, 700)
-    made.window.show()
-    made.wait_until_idle()
+    made = open_desktop()
     with qtbot.waitSignal(made.window.article_shown):
         made.window.list_pane.select_first()
     made.wait_until_idle()
-    yield made
-    made.close()
+    return made
 
 
 def desk_of(desktop: Desktop) -> AnnotationDesk:
@@ -151,6 +146,8 @@ def test_the_selection_bar_appears_over_a_resting_selection(
 ) -> None:
     bar = desk_of(desktop).bar
     view = desktop.window.article_pane.view
+    desktop.window.activateWindow()  # an earlier test's window may still be the active one
+    qtbot.waitUntil(desktop.window.isActiveWindow)
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     select(desktop, "شيخ الصيادين")

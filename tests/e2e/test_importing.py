@@ -8,23 +8,18 @@ import pytest
 
 from reader.app import Desktop
 from reader.tasks import watched_folder
-from reader.views.preferences import Preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Desktop]:
+def desktop(monkeypatch: pytest.MonkeyPatch, open_desktop: Callable[..., Desktop]) -> Desktop:
     monkeypatch.setattr(watched_folder, "SETTLE_MILLISECONDS", 20)
-    made = Desktop(tmp_path / "library.db", Preferences(tmp_path / "maqal.ini"), language="en")
-    made.window.show()
-    made.wait_until_idle()
-    yield made
-    made.close()
+    return open_desktop(kept=True, size=None)
 
 
 def test_a_file_that_arrives_in_the_watched_folder_comes_in(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from reader.library import open_library
 from reader.model.errors import NotFoundError
 from reader.model.relation import RelationKind
 from reader.models.roles import Role
-from reader.views.preferences import Preferences
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,22 +25,9 @@ WriteArticles = Callable[[int], list[Path]]
 
 
 @pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot) -> Iterator[StartDesktop]:
-    """Starts the program on one library; what is still open at the end is closed."""
-    started: list[Desktop] = []
-
-    def start_desktop() -> Desktop:
-        preferences = Preferences(tmp_path / "maqal.ini")
-        desktop = Desktop(tmp_path / "library.db", preferences, language="ar")
-        started.append(desktop)
-        desktop.window.resize(1200, 600)
-        desktop.window.show()
-        desktop.wait_until_idle()
-        return desktop
-
-    yield start_desktop
-    for desktop in started:
-        desktop.close()
+def start(open_desktop: Callable[..., Desktop]) -> StartDesktop:
+    """Starts the program, always on the same library."""
+    return lambda: open_desktop("ar", kept=True, size=(1200, 600))
 
 
 def write_long_article(folder: Path) -> Path:

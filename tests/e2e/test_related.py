@@ -12,10 +12,9 @@ from reader.app import Desktop
 from reader.library import open_library
 from reader.model.relation import Relation, RelationKind
 from reader.views.dialogs.difference_dialog import DifferenceDialog
-from reader.views.preferences import Preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -38,7 +37,7 @@ OTHER = (
 
 
 @pytest.fixture
-def desktop(tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
+def desktop(tmp_path: Path, qtbot: QtBot, open_desktop: Callable[..., Desktop]) -> Desktop:
     """The window on four articles, with the first of them open."""
     folder = tmp_path / "sources"
     folder.mkdir()
@@ -47,13 +46,9 @@ def desktop(tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
             (folder / f"{name}.txt").write_text(text, encoding="utf-8")
             library.import_files([folder / f"{name}.txt"])
         library.index_pending()
-    made = Desktop(tmp_path / "library.db", Preferences.unsaved(), language="en")
-    made.window.resize(1200, 700)
-    made.window.show()
-    made.wait_until_idle()
+    made = open_desktop()
     open_titled(made, "موسم السردين يبدأ مبكرًا", qtbot)
-    yield made
-    made.close()
+    return made
 
 
 def open_titled(desktop: Desktop, title: str, qtbot: QtBot) -> None:
@@ -103,7 +98,7 @@ def test_a_paragraph_that_stands_elsewhere_leads_there(desktop: Desktop, qtbot: 
     window.article_pane.mark_activated.emit(mark)
     [menu] = [one for one in window.findChildren(QMenu) if one.isVisible()]
     titles = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert titles == ["مقاهي الصيادين على الرصيف"]
+    assert titles == ["\u2068مقاهي الصيادين على الرصيف\u2069"]
     with qtbot.waitSignal(window.article_shown):
         menu.actions()[-1].trigger()
     menu.close()

@@ -10,10 +10,9 @@ from PySide6.QtGui import QImage
 
 from reader.app import Desktop, render_screenshot
 from reader.library import open_library
-from reader.views.preferences import Preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -50,16 +49,14 @@ def library_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desktop(library_path: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
-    started = Desktop(library_path, Preferences(tmp_path / "maqal.ini"), language="en")
-    started.window.resize(1200, 700)
-    started.window.show()
+def desktop(library_path: Path, open_desktop: Callable[..., Desktop]) -> Desktop:
+    assert library_path.exists()
+    started = open_desktop(kept=True)
     started.window.activateWindow()
     started.wait_until_idle()
     desk_of(started).wake_index()
     started.wait_until_idle()
-    yield started
-    started.close()
+    return started
 
 
 def desk_of(desktop: Desktop) -> SearchDesk:

@@ -68,7 +68,7 @@ def test_a_row_knows_its_annotation_its_article_and_its_words(
     assert index.data(Role.SUMMARY).title.startswith("حديث المكتبات")
     assert index.data(Role.ID) == annotation.id
     assert index.data(Qt.ItemDataRole.DisplayRole) == annotation.selector.exact
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("said highlight، حديث")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("said highlight, حديث")
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
     assert model.row_of(annotation.id) == 0
     assert model.row_of("nobody") == -1

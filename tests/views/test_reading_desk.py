@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -63,13 +63,11 @@ class Room:
 
 
 @pytest.fixture
-def room(qapp: QApplication, qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Room]:
-    languages = LanguageSwitch(paths.translations_folder(), lambda: tmp_path / "cache", qapp)
+def room(languages: LanguageSwitch, qtbot: QtBot, theme: Theme, tmp_path: Path) -> Room:
     languages.apply("en")
     window = QWidget()
     qtbot.addWidget(window)
-    yield Room(window, theme, languages, tmp_path / "maqal.ini")
-    languages.withdraw()
+    return Room(window, theme, languages, tmp_path / "maqal.ini")
 
 
 def test_steps_of_type_are_shown_and_kept(room: Room, make_article: MakeArticle) -> None:

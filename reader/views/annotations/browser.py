@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, QTi
 from PySide6.QtGui import QAction, QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -19,14 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.sentences import localized
+from reader.appearance.spacing import SPACE
 from reader.model.annotation import Annotation, Colour
 from reader.models.roles import Role
-from reader.text.safe_display import safe_display
 from reader.views.annotations.browser_delegate import BrowserDelegate
 from reader.views.annotations.browser_filters import BrowserFilters
 from reader.views.annotations.names import colour_name
 from reader.views.annotations.swatches import swatch
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
 from reader.views.empty_state import EmptyState
 from reader.views.frames import framed
 from reader.views.undo_strip import UndoStrip
@@ -46,7 +47,7 @@ TYPING_MILLISECONDS = 120
 """How long typing must rest before it is searched for."""
 
 
-class AnnotationBrowser(QDialog):
+class AnnotationBrowser(Dialog):
     """``passage_wanted`` carries the ids of an article and of an annotation to go to.
 
     The others carry the ids of the chosen annotations: ``tagging_wanted``, ``recolouring_wanted``
@@ -102,7 +103,7 @@ class AnnotationBrowser(QDialog):
         self._connect()
         self.set_locale(locale)
         self.retranslate()
-        self.resize(860, 700)
+        fit(self, 860, 700)
         self._ask()
 
     @property
@@ -288,7 +289,7 @@ class AnnotationBrowser(QDialog):
             )
 
     def _fail(self, error: MaqalError) -> None:
-        self.failure.set_texts(self.tr("The annotations cannot be read"), safe_display(str(error)))
+        self.failure.set_texts(self.tr("The annotations cannot be read"), localized(error))
         self._stack.setCurrentWidget(self.failure)
 
     def _show_state(self) -> None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStyle
 
-from reader.appearance.formats import SEPARATOR
+from reader.appearance.formats import SEPARATOR, format_day
+from reader.appearance.type_scale import TextSize, sized
 from reader.model.annotation_listing import AnnotationRow
 from reader.models.roles import Role
 from reader.text.safe_display import isolated, safe_display
@@ -35,8 +36,7 @@ class BrowserDelegate(AnnotationDelegate):
         parts[0] = replace(parts[0], text=SEPARATOR.join((parts[0].text, made)))
         colours = self.theme.colours
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        small = sized(option.font, TextSize.SMALL)
         named = (row.title, row.author)
         line = SEPARATOR.join(isolated(safe_display(part)) for part in named if part)
         colour = QColor(colours.on_selection if selected else colours.accent)
@@ -47,4 +47,4 @@ class BrowserDelegate(AnnotationDelegate):
 def made_on(moment: str, locale: QLocale) -> str:
     """The local day of ``moment`` (UTC ISO 8601)."""
     made = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return locale.toString(made.date(), "d MMMM yyyy") if made.isValid() else ""
+    return format_day(made.date(), locale) if made.isValid() else ""

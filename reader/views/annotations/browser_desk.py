@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.views.annotations.browser import AnnotationBrowser
     from reader.views.annotations.review_cards import Card, ReviewCards
     from reader.views.annotations.tagging_dialog import TaggingDialog
-    from reader.views.main_window import Collaborators
+    from reader.views.collaborators import Collaborators
 
 CARDS = 10
 """Old highlights a sitting: a few minutes of reading."""

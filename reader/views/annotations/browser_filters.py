@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.model.annotation import AnnotationKind, Colour
 from reader.model.annotation_listing import AnnotationFilter, AnnotationOrder
 from reader.views.annotations.names import colour_name, kind_name
 from reader.views.annotations.swatches import swatch
 from reader.views.annotations.tag_line import TagLine
+from reader.views.clear_button import name_clear_button
 from reader.views.search.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ class BrowserFilters(QWidget):
         """Set every text in the language in force."""
         self.words.setPlaceholderText(self.tr("Search in passages, notes and tags"))
         self.words.setAccessibleName(self.tr("Search in passages, notes and tags"))
+        name_clear_button(self.words, self.tr("Clear the field"))
+        self._sign.setText(self.tr("Search"))
         self.tags.setPlaceholderText(self.tr("Any tag"))
         self.tags.setAccessibleName(self.tr("Tags, with commas between them"))
         for colour, button in self.colours.items():
@@ -258,6 +261,7 @@ class BrowserFilters(QWidget):
     @staticmethod
     def _name(box: QComboBox, name: str, texts: Mapping[str, str]) -> None:
         box.setAccessibleName(name)
+        box.setAccessibleDescription(name)  # on Linux Qt names a choice by what is chosen
         box.setToolTip(name)
         for value, text in texts.items():
             box.setItemText(box.findData(str(value)), text)

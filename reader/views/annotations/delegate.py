@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
+from reader.appearance.type_scale import TextSize, sized
 from reader.model.annotation import Annotation, AnnotationKind, Colour
 from reader.model.direction import Direction
 from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
 from reader.views.annotations.names import colour_name, kind_name, placement_text, tags_text
+from reader.views.row_ground import draw_ground, row_colours
 from reader.views.row_parts import RowPart, draw_parts, parts_height
 
 if TYPE_CHECKING:
@@ -50,17 +52,8 @@ class AnnotationDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self.theme.colours
         row = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.fillRect(row, QColor(colours.selection if selected else colours.hover))
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(row.adjusted(1, 1, -1, -1))
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        draw_ground(painter, row, option, self.theme.colours)
         rect = row.adjusted(2 * SPACE, 1.25 * SPACE, -2 * SPACE, -1.25 * SPACE)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         bar = QRectF(rect)
@@ -86,11 +79,9 @@ class AnnotationDelegate(QStyledItemDelegate):
             return []
         colours = self.theme.colours
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        text = QColor(colours.on_selection if selected else colours.text)
-        quiet = text if selected else QColor(colours.muted)
+        text, quiet = row_colours(colours, selected=selected)
         warning = text if selected else QColor(colours.warning)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        small = sized(option.font, TextSize.SMALL)
         quote = "" if annotation.selector is None else annotation.selector.exact
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         interface = Direction.RTL if mirrored else Direction.LTR

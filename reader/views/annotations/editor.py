@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.model.annotation import Annotation, Colour
 from reader.model.direction import Direction
 from reader.text.direction import base_direction
 from reader.views.annotations.names import colour_name
 from reader.views.annotations.swatches import swatch
 from reader.views.annotations.tag_line import TagLine, joined_tags
+from reader.views.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +49,9 @@ class AnnotationEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("annotation-editor")
         self._annotation: Annotation | None = None
-        self._theme = theme
         self._colours = {colour: QToolButton(self) for colour in Colour}
         for colour, button in self._colours.items():
+            button.setObjectName("swatch")
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _checked=False, chosen=colour: self._recolour(chosen))
@@ -88,6 +89,10 @@ class AnnotationEditor(QFrame):
         column.addWidget(self.tags)
         column.addWidget(self.state)
 
+    def set_lines(self, lines: int) -> None:
+        """Show so many lines of the note."""
+        self.note.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * SPACE)
+
     @property
     def annotation_id(self) -> str | None:
         """The annotation being edited."""
@@ -114,6 +119,7 @@ class AnnotationEditor(QFrame):
         """What was told of last is in the library."""
         if not self._timer.isActive():
             self.state.setText(self.tr("Saved"))
+            announce(self.state, self.tr("Saved"))
 
     def set_known_tags(self, tags: Sequence[str]) -> None:
         """Tags to complete with, the most used first."""
@@ -121,7 +127,6 @@ class AnnotationEditor(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the colours of ``theme``."""
-        self._theme = theme
         for colour, button in self._colours.items():
             button.setIcon(swatch(colour, theme))
 

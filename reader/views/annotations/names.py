@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from reader.appearance.formats import enumerated
 from reader.model.annotation import Annotation, AnnotationKind, Colour, Placement
 from reader.text.safe_display import isolated, safe_display
 
@@ -60,4 +61,4 @@ def spoken(annotation: Annotation) -> str:
         parts.append(safe_display(annotation.selector.exact))
     parts += [safe_display(annotation.note), tags_text(annotation)]
     parts.append(placement_text(annotation.placement))
-    return "، ".join(part for part in parts if part)
+    return enumerated(parts)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,13 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.appearance.formats import SEPARATOR
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.model.direction import Direction
 from reader.text.direction import base_direction
 from reader.text.safe_display import isolated, safe_display
 from reader.views.annotations.browser_delegate import made_on
 from reader.views.annotations.names import tags_text
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
 from reader.views.empty_state import EmptyState
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +51,7 @@ class Card:
     title: str
 
 
-class ReviewCards(QDialog):
+class ReviewCards(Dialog):
     """``passed`` carries the id of a highlight that was read, ``more_wanted`` asks for others,
     ``passage_wanted`` carries the ids of an article and of an annotation to go to."""
 
@@ -68,9 +70,9 @@ class ReviewCards(QDialog):
         self._bar = QFrame(self.card)
         self._bar.setFixedHeight(6)
         self.passage = QPlainTextEdit(self.card)
-        self.note = QLabel(self.card, wordWrap=True)
+        self.note = WrappedLabel(self.card)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.source = QLabel(self.card, wordWrap=True)
+        self.source = WrappedLabel(self.card)
         self.source.setTextFormat(Qt.TextFormat.PlainText)
         self.ending = EmptyState(parent=self)
         self._stack = QStackedWidget(self)
@@ -86,7 +88,7 @@ class ReviewCards(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.set_theme(theme)
         self.retranslate()
-        self.resize(640, 480)
+        fit(self, 640, 480)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Begin with the first of ``cards``; none: say that there is nothing to read again."""
@@ -183,7 +185,9 @@ class ReviewCards(QDialog):
         annotation = card.annotation
         quote = "" if annotation.selector is None else annotation.selector.exact
         self._show_passage(safe_display(quote))
-        self.note.setText(safe_display(annotation.note))
+        note = safe_display(annotation.note)
+        self.note.setText(note)
+        self.note.setAlignment(_side_of(note))
         self.note.setVisible(bool(annotation.note))
         parts = (safe_display(card.title), made_on(annotation.created_at, self._locale))
         shown = [isolated(part) for part in (*parts, tags_text(annotation)) if part]
@@ -206,7 +210,7 @@ class ReviewCards(QDialog):
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         )
         # QPlainTextEdit, unlike other widgets, does not mirror an alignment.
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        option.setAlignment(_side_of(quote))
         self.passage.document().setDefaultTextOption(option)
         self.passage.setPlainText(quote)
 
@@ -239,3 +243,10 @@ class ReviewCards(QDialog):
         card = self.current
         if card is not None:
             self.passage_wanted.emit(card.annotation.article_id, card.annotation.id)
+
+
+def _side_of(text: str) -> Qt.AlignmentFlag:
+    """The side where a text of its own direction begins, whatever the interface's."""
+    right = base_direction(text) is Direction.RTL
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from reader.appearance.spacing import HALF, SPACE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 SETTLE_MILLISECONDS = 180
 """How long a selection must rest before the bar appears: not while a person still drags."""
-GAP = 8
+GAP = SPACE
 """Pixels between the selection and the bar."""
 
 
@@ -31,7 +33,7 @@ class SelectionBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view = view
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
+        row.setContentsMargins(HALF, HALF, HALF, HALF)
         row.setSpacing(0)
         for action in actions:
             button = QToolButton(self)
@@ -46,9 +48,24 @@ class SelectionBar(QFrame):
             row.addWidget(button)
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._timer.timeout.connect(self._appear)
-        view.selectionChanged.connect(self._selection_changed)
-        view.verticalScrollBar().valueChanged.connect(self.hide)
+        self._connect()
         self.hide()
+
+    def follow(self, view: ArticleView) -> None:
+        """Stand over ``view`` from now on, if it is another one."""
+        if view is self._view:
+            return
+        self._view.selectionChanged.disconnect(self._selection_changed)
+        self._view.verticalScrollBar().valueChanged.disconnect(self.hide)
+        self._timer.stop()
+        self._view = view
+        self.setParent(view.viewport())
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self._view.selectionChanged.connect(self._selection_changed)
+        self._view.verticalScrollBar().valueChanged.connect(self.hide)
 
     def _selection_changed(self) -> None:
         if self._view.textCursor().hasSelection():

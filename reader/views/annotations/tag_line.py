@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.views.isolated_items import IsolatedItemDelegate
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -50,6 +52,8 @@ class _LastTagCompleter(QCompleter):
         super().__init__(tags, parent)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (popup := self.popup()) is not None:
+            popup.setItemDelegate(IsolatedItemDelegate(popup))
 
     def splitPath(self, path: str) -> list[str]:
         """What is to be completed: the last tag."""

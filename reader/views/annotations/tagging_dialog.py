@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from reader.appearance.style_sheet import SPACE
-from reader.views.annotations.tag_line import TagLine, joined_tags
+from reader.appearance.formats import enumerated
+from reader.appearance.spacing import SPACE
+from reader.text.safe_display import isolated, safe_display
+from reader.views.annotations.tag_line import TagLine
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class TaggingDialog(QDialog):
+class TaggingDialog(Dialog):
     """``added`` and ``removed`` are the answer once it is accepted."""
 
     def __init__(
@@ -33,7 +39,7 @@ class TaggingDialog(QDialog):
         self.to_remove = TagLine(self)
         self.to_remove.set_known(present)
         self.to_add.setPlaceholderText(self.tr("Tags, with commas between them"))
-        words = QLabel(heading, self, wordWrap=True)
+        words = WrappedLabel(heading, self)
         words.setProperty("role", "heading")
         form = QFormLayout()
         form.setSpacing(SPACE)
@@ -59,7 +65,9 @@ class TaggingDialog(QDialog):
         column.addWidget(words)
         column.addLayout(form)
         if present:
-            now = QLabel(self.tr("Now: %1").replace("%1", joined_tags(present)), self)
+            tags = enumerated(isolated(safe_display(tag)) for tag in present)
+            now = QLabel(self.tr("Now: %1").replace("%1", tags), self)
+            now.setTextFormat(Qt.TextFormat.PlainText)
             now.setWordWrap(True)
             now.setProperty("role", "muted")
             column.addWidget(now)
@@ -67,7 +75,7 @@ class TaggingDialog(QDialog):
         for line in (self.to_add, self.to_remove):
             line.textChanged.connect(self._enable)
         self._enable()
-        self.resize(460, self.sizeHint().height())
+        fit(self, 460, self.sizeHint().height())
 
     @property
     def added(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLayout
 
 from reader.model.direction import Direction
 from reader.views.article.heights import Heights
-from reader.views.article.line_layout import LineSettings, set_lines
+from reader.views.article.line_layout import set_lines
 from reader.views.article.pieces import PieceKind
 
 if TYPE_CHECKING:
@@ -72,16 +72,8 @@ class BlockSetter:
         style = self.style(number)
         block = self._document.block(number)
         direction = _qt_direction(self._pieces.direction(number))
-        settings = LineSettings(
-            width=self._width,
-            line_height=style.line_height,
-            font_size=style.font.pixelSize(),
-            ascent=style.ascent,
-            descent=style.descent,
-            direction=direction,
-            justified=style.justified,
-            character_format=style.character_format,
-        )
+        settings = style.lines(self._width, direction)
+        settings = settings._replace(character_format=style.character_format)
         self.busy = True
         try:
             if block.textDirection() != direction:

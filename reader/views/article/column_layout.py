@@ -311,12 +311,17 @@ class ColumnLayout(QAbstractTextDocumentLayout):
         self._mark_painter.paint_grounds(painter, origin, shapes)
         text_colour = context.palette.color(QPalette.ColorRole.Text)
         painter.setPen(self._muted if self._setter.style(number).muted else text_colour)
-        block.layout().draw(painter, origin, ranges, clip)
+        layout = block.layout()
+        layout.setPosition(origin)  # a screen reader asks it where the text stands
+        layout.draw(painter, QPointF(0, 0), ranges, clip)
         self._mark_painter.paint_lines(painter, origin, shapes)
         caret = context.cursorPosition - block.position()
         if 0 <= caret < block.length():
-            painter.setPen(text_colour)
-            block.layout().drawCursor(painter, origin, caret, 2)
+            # Where Qt keeps the view's ``cursorWidth``; unset until the keyboard needs a caret.
+            width = self.property("cursorWidth")
+            if width:
+                painter.setPen(text_colour)
+                layout.drawCursor(painter, QPointF(0, 0), caret, int(width))
 
     def _set_some_when_idle(self) -> None:
         if not self._blocks.is_complete:
@@ -329,7 +334,8 @@ class ColumnLayout(QAbstractTextDocumentLayout):
             end = self.block_at(top + (1 + IDLE_SCREENS) * height) + 1
         wanted = self._setter.unset(first, end, IDLE_BLOCKS)
         for number in wanted:
-            self._setter.set(number)
+            place = QPointF(self._left, self.text_top(number))
+            self._setter.layout(number).setPosition(place)
         if not wanted:
             self._idle_timer.stop()
             return

@@ -41,6 +41,7 @@ class MarkPainter:
             MarkStyle.PURPLE: QColor(colours.purple),
             MarkStyle.MATCH: QColor(colours.match),
             MarkStyle.CURRENT_MATCH: QColor(colours.current_match),
+            MarkStyle.SPOKEN: QColor(colours.hover),
         }
         self._lines = {
             MarkStyle.YELLOW: QColor(colours.yellow_line),
@@ -54,6 +55,7 @@ class MarkPainter:
             MarkStyle.QUOTATION: QColor(colours.muted),
             MarkStyle.BOOKMARK: QColor(colours.accent),
             MarkStyle.NOTE: QColor(colours.muted),
+            MarkStyle.SPOKEN: QColor(colours.accent),
         }
         self._page = QColor(colours.page)
         self._tiles: dict[tuple[MarkStyle, float], QPixmap] = {}
@@ -141,11 +143,11 @@ class MarkPainter:
     def _paint_sign(self, painter: QPainter, sign: Sign) -> None:
         colour = self._lines[sign.style]
         painter.setPen(Qt.PenStyle.NoPen)
-        if sign.style is MarkStyle.QUOTATION:
+        if sign.style in {MarkStyle.QUOTATION, MarkStyle.SPOKEN}:
             painter.fillRect(sign.rect, colour)
         elif sign.style is MarkStyle.BOOKMARK:
             painter.setBrush(QBrush(colour))
-            painter.drawPath(_ribbon(sign.rect))
+            painter.drawPath(ribbon(sign.rect))
         else:
             painter.setPen(QPen(colour, 1.4))
             painter.setBrush(self._page)
@@ -170,7 +172,8 @@ def _wave(length: float) -> QPainterPath:
     return path
 
 
-def _ribbon(rect: QRectF) -> QPainterPath:
+def ribbon(rect: QRectF) -> QPainterPath:
+    """The sign of a bookmark."""
     path = QPainterPath(rect.topLeft())
     path.lineTo(rect.topRight())
     path.lineTo(rect.bottomRight())

@@ -35,6 +35,8 @@ BAND_ABOVE, BAND_BELOW = 1.06, 0.62
 tall letters and under its deep ones."""
 SIGN = 13.0
 """Width of a sign in the margin, in pixels; less where the margin is narrow."""
+BAR = 2.5
+"""Width in pixels of the bars round what is being read aloud."""
 REMEMBERED = 400
 """Blocks whose shapes are kept."""
 
@@ -248,6 +250,8 @@ def _bands(placed: list[Placed], lines: _Lines) -> tuple[Band, ...]:
             continue
         # The lanes from the outermost, then the frames of what was searched for.
         depth = LANES + _FRAMED.index(style) if style in _FRAMED else mark.lane
+        if style is MarkStyle.SPOKEN:
+            depth = -1
         row = spans[depth, style]
         if row and mark.start < row[-1][1]:
             row[-1] = (row[-1][0], max(row[-1][1], mark.end))
@@ -255,7 +259,7 @@ def _bands(placed: list[Placed], lines: _Lines) -> tuple[Band, ...]:
             row.append((mark.start, mark.end))
     bands = []
     for depth, style in sorted(spans, key=lambda key: key[0]):
-        lane = 1 if style in _FRAMED else depth
+        lane = 1 if style in _FRAMED else max(0, depth)
         rects = [
             rect for start, end in spans[depth, style] for rect in lines.rects(start, end, lane)
         ]
@@ -272,6 +276,9 @@ def _signs(
         for mark in placed
         if mark.mark.style is MarkStyle.QUOTATION
     ]
+    for one in placed:
+        if one.mark.style is MarkStyle.SPOKEN:
+            rules += [Sign(MarkStyle.SPOKEN, rect, ()) for rect in _bars(one, lines)]
     rows: dict[tuple[MarkStyle, int], list[str]] = defaultdict(list)
     for unit, mark in beginning:
         rows[mark.style, lines.number_at(unit)].append(mark.id)
@@ -287,6 +294,18 @@ def _signs(
         rect = QRectF(x, top, side, side * 1.2)
         signs.append(Sign(style, rect, tuple(mark_id for mark_id in ids if mark_id)))
     return (*rules, *signs)
+
+
+def _bars(mark: Placed, lines: _Lines) -> list[QRectF]:
+    """The upright bars where a passage begins and where it ends."""
+    rects = lines.rects(mark.start, mark.end, 0)
+    bars = []
+    for at_start, top in ((True, rects[0].top()), (False, rects[-1].top())) if rects else ():
+        row = [rect for rect in rects if rect.top() == top]
+        at_right = at_start is lines.box.right_to_left
+        x = max(map(QRectF.right, row)) if at_right else min(map(QRectF.left, row)) - BAR
+        bars.append(QRectF(x, top, BAR, row[0].height()))
+    return bars
 
 
 def _rule(start: int, end: int, lines: _Lines) -> QRectF:

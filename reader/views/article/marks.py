@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Field = Literal["body", "title"]
 """What the offsets of a mark count in: ``Article.body`` or ``Article.title``."""
 
-LAYERS = ("quotations", "annotations", "matches", "current-match")
+LAYERS = ("spoken", "quotations", "annotations", "matches", "current-match")
 """The layers from the lowest to the topmost."""
 
 
@@ -49,6 +49,8 @@ class MarkStyle(Enum):
     """A ribbon in the margin beside the line in which the mark begins."""
     NOTE = "note"
     """A small sheet in the other margin: there is a note on this passage."""
+    SPOKEN = "spoken"
+    """What is being read aloud: a ground below all other marks, between two upright bars."""
 
 
 HIGHLIGHTS = {colour: MarkStyle(colour.value) for colour in Colour}

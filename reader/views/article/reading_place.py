@@ -12,7 +12,7 @@ from reader.model.article import ReadingState
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QAbstractScrollArea
+    from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
     from reader.views.article.column_layout import ColumnLayout
     from reader.views.article.marks import Field
@@ -36,7 +36,6 @@ class ReadingPlace(QObject):
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(view)
         self._view = view
-        self._bar = view.verticalScrollBar()
         self._text: tuple[ColumnLayout, ArticlePieces, ArticlePlaces] | None = None
         self._reading = ReadingState()
         self._anchor = (0, 0.0)
@@ -45,6 +44,12 @@ class ReadingPlace(QObject):
         self._timer.timeout.connect(self._settle)
         self._bar.valueChanged.connect(self._scrolled)
         self._bar.rangeChanged.connect(self.hold)
+
+    @property
+    def _bar(self) -> QScrollBar:
+        # Asked for each time: whoever walks through a window's widgets (for the way of the Tab key)
+        # makes PySide forget an object of Qt's that is kept here.
+        return self._view.verticalScrollBar()
 
     @property
     def reading(self) -> ReadingState:

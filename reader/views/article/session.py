@@ -59,10 +59,17 @@ class ReadingSession(QObject):
         """No article is open any more (it went to the trash)."""
         self._current = ""
 
-    def save_position(self, block: int, offset: int) -> None:
-        """Keep the reading position of the article on show."""
-        article_id, library = self._current, self._library
-        if not article_id or not self._leave_marks:
+    def turn_to(self, article_id: str) -> None:
+        """An article that was opened before is the one on show; one being opened is dropped."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._current = article_id
+
+    def save_position(self, article_id: str, block: int, offset: int) -> None:
+        """Keep the reading position in an article that was opened."""
+        library = self._library
+        if not self._leave_marks:
             return
 
         def save(_token: object) -> None:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
+from reader.views.article.line_layout import LineSettings
 from reader.views.article.pieces import PieceKind
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from reader.appearance.typography import Typography
 
 _SAMPLE = (
@@ -18,6 +21,10 @@ _SAMPLE = (
 )
 """Plain newspaper Arabic: its mean advance stands for the width of an average character, which
 ``averageCharWidth`` takes from Latin letters."""
+
+
+NARROW = 21
+"""Widths of the type's size; in a narrower view a title of full size takes a line for each word."""
 
 
 class PieceStyle(NamedTuple):
@@ -41,6 +48,18 @@ class PieceStyle(NamedTuple):
         """The mean advance of a character in pixels."""
         return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
+    def lines(self, width: float, direction: Qt.LayoutDirection) -> LineSettings:
+        """How to set such a piece in lines of ``width`` pixels, in the document's own face."""
+        return LineSettings(
+            width=width,
+            line_height=self.line_height,
+            font_size=self.font.pixelSize(),
+            ascent=self.ascent,
+            descent=self.descent,
+            direction=direction,
+            justified=self.justified,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleStyles:
@@ -53,13 +72,25 @@ class ArticleStyles:
         return self.pieces[kind]
 
 
-def article_styles(typography: Typography, interface: QFont) -> ArticleStyles:
-    """Styles for ``typography``; byline, captions and source are set in ``interface``'s face."""
+def is_narrow(typography: Typography, width: float) -> bool:
+    """Whether a view of that ``width`` in pixels asks for a smaller title."""
+    return width < NARROW * typography.size
+
+
+def article_styles(
+    typography: Typography, interface: QFont, *, narrow: bool = False, byline: bool = True
+) -> ArticleStyles:
+    """Styles for ``typography``; byline, captions and source are set in ``interface``'s face.
+
+    With ``narrow`` the title is smaller, for a column beside another; without a ``byline`` it keeps
+    the distance from the text that the byline would.
+    """
     size, leading = typography.size, typography.leading
+    scale = 1.3 if narrow else 1.7
     body = _font(QFont([typography.face]), size)
     bold = _font(QFont([typography.face]), size)
     bold.setBold(True)
-    title = _font(QFont([typography.face]), round(size * 1.7))
+    title = _font(QFont([typography.face]), round(size * scale))
     title.setBold(True)
     small = _font(interface, round(size * 0.68))
     line = size * leading
@@ -85,7 +116,9 @@ def article_styles(typography: Typography, interface: QFont) -> ArticleStyles:
         )
 
     pieces = {
-        PieceKind.TITLE: style(title, size * 1.7 * 1.5, size * 1.6, size * 0.3, False, False),
+        PieceKind.TITLE: style(
+            title, size * scale * 1.5, size * 1.6, size * (0.3 if byline else 1.3), False, False
+        ),
         PieceKind.BYLINE: style(small, size * 0.68 * 1.9, 0, size * 1.3, False, True),
         PieceKind.STANDFIRST: style(bold, line, 0, size * 0.9, False, False),
         PieceKind.SUBHEAD: style(bold, line, size * 0.7, size * 0.25, False, False),

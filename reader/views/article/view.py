@@ -12,13 +12,10 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     Qt,
-    QTimer,
-    QUrl,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,18 +23,22 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.appearance.formats import SEPARATOR, byline, format_hijri
+from reader.appearance.formats import byline, format_hijri
 from reader.model.article import Article
 from reader.text.display_form import DisplayForm
+from reader.views.article.clicks import Clicks
 from reader.views.article.column_layout import ColumnLayout
 from reader.views.article.marks import MarkLayers
 from reader.views.article.piece_document import PieceDocument
 from reader.views.article.pieces import ArticlePieces, PieceKind, source_line
 from reader.views.article.places import ArticlePlaces
 from reader.views.article.reading_place import ReadingPlace
-from reader.views.article.styles import article_styles
+from reader.views.article.reading_text import ReadingText
+from reader.views.article.styles import ArticleStyles, article_styles, is_narrow
+from reader.views.article.view_places import is_on_date, selection_rect
+from reader.views.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,42 +48,28 @@ if TYPE_CHECKING:
     from reader.views.article.marks import Field, Mark
 
 
-_STEPS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
-
-
-class ArticleView(QTextEdit):
+class ArticleView(ReadingText):
     """Shows one article in a centred column; read only, and nothing in it can load or run.
 
     ``position_settled(block, offset)`` is emitted when scrolling has come to rest: the index of the
     first visible body block (-1: the heading) and code points into it. ``mark_activated(id)`` tells
     of a click on a mark; where marks overlap, repeated clicks go through them. ``progressed`` tells
-    how much of the article lies above the window, from 0 to 1; ``menu_wanted`` where (on the
-    screen) a menu was asked for; ``left`` that Escape was pressed; ``stepped`` that a mouse's back
-    (-1) or forward button (1) was.
+    how much of the article lies above the window, from 0 to 1.
     """
 
     position_settled = Signal(int, int)
     mark_activated = Signal(str)
     progressed = Signal(float)
-    menu_wanted = Signal(QPoint)
-    left = Signal()
-    stepped = Signal(int)
 
     def __init__(self, typography: Typography, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.viewport().setMouseTracking(True)
         self._typography = typography
         self._theme = theme
         self._form = DisplayForm()
+        self._hijri = False
+        self._narrow = False
         self._article: Article | None = None
         self._locale = QLocale()
         self._marks = MarkLayers()
@@ -90,10 +77,8 @@ class ArticleView(QTextEdit):
         self._places: ArticlePlaces | None = None
         self._document: PieceDocument | None = None
         self._layout: ColumnLayout | None = None
-        self._pressed_at: QPoint | None = None
-        self._activated = ""
-        self._double_clicked_at = QPoint()
-        self._double_click_timer = QTimer(self, singleShot=True)
+        self._clicks = Clicks(self)
+        self._ring = FocusRing(self)
         self._place = ReadingPlace(self)
         self._place.settled.connect(self.position_settled)
         self._place.progressed.connect(self.progressed)
@@ -134,6 +119,12 @@ class ArticleView(QTextEdit):
             self._locale = locale
             self._rebuild_in_place()
 
+    def set_hijri(self, shown: bool) -> None:
+        """Show or hide the Hijri date in the byline."""
+        if shown != self._hijri:
+            self._hijri = shown
+            self._rebuild_in_place()
+
     # Marks and places ------------------------------------------------------------------------
 
     def set_marks(self, layer: str, marks: Sequence[Mark]) -> None:
@@ -167,20 +158,7 @@ class ArticleView(QTextEdit):
 
         For what appears beside a selection. It spans the column where several lines are selected.
         """
-        cursor = self.textCursor()
-        if self._layout is None or not cursor.hasSelection():
-            return None
-        head, tail = self.textCursor(), self.textCursor()
-        head.setPosition(cursor.selectionStart())
-        tail.setPosition(cursor.selectionEnd())
-        first, last = self.cursorRect(head), self.cursorRect(tail)
-        if first.top() == last.top():
-            rect = first.united(last)
-        else:
-            left, width = self._layout.column()
-            rect = QRect(round(left), first.top(), round(width), last.bottom() - first.top())
-        visible = rect.intersected(self.viewport().rect())
-        return visible if visible.isValid() else None
+        return None if self._layout is None else selection_rect(self, self._layout)
 
     def select(self, start: int, end: int, field: Field = "body") -> None:
         """Select code points [start, end) of the body or the title; nothing scrolls."""
@@ -193,15 +171,11 @@ class ArticleView(QTextEdit):
         """What is said of the place ``point`` of the viewport: of the date its Hijri equivalent."""
         if self._layout is None or self._pieces is None or self._article is None:
             return ""
-        if len(self._pieces) < 2 or self._pieces.kinds[1] is not PieceKind.BYLINE:
-            return ""
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        hit = self._layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        line = self._layout.document().findBlockByNumber(1)
-        date = self._pieces.shown(1).rfind(SEPARATOR) + 1
-        if not self._article.date or not line.position() + date <= hit < line.next().position():
+        date = self._article.date
+        if self._hijri or not date or not is_on_date(self._layout, self._pieces, place):
             return ""
-        return format_hijri(self._article.date, self._locale)
+        return format_hijri(date, self._locale)
 
     def reading_position(self) -> tuple[int, int]:
         """Body block and code points into it at the top of the window (-1, 0 in the heading)."""
@@ -217,7 +191,10 @@ class ArticleView(QTextEdit):
         """Keep the line at the top through a change of width."""
         with self._place.scrolling_ourselves():  # Qt clamps the scroll bar; that is not reading on.
             super().resizeEvent(event)
-        self._place.restore()
+        if self._is_narrow() != self._narrow:
+            self._restyle()  # restores the place, too
+        else:
+            self._place.restore()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the line at the top where Qt would bring the text cursor into view."""
@@ -226,29 +203,10 @@ class ArticleView(QTextEdit):
         self._place.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Shift+Space turn the page, as in every reader."""
+        """Ctrl+A or Ctrl+End is of the whole text."""
         if self._document is not None:
-            self._document.complete()  # Ctrl+A or Ctrl+End is of the whole text
-        if event.key() == Qt.Key.Key_Space:
-            backward = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            step = (
-                QAbstractSlider.SliderAction.SliderPageStepSub
-                if backward
-                else QAbstractSlider.SliderAction.SliderPageStepAdd
-            )
-            self.verticalScrollBar().triggerAction(step)
-            event.accept()
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            event.accept()
-            return
+            self._document.complete()
         super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu is the window's: its actions are those of the menu bar."""
-        self.menu_wanted.emit(event.globalPos())
-        event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the Hijri date where the mouse rests on the date in the byline."""
@@ -260,16 +218,8 @@ class ArticleView(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The third click selects the paragraph, without the line end that Qt would add."""
         at = event.position().toPoint()
-        if event.button() in _STEPS:
-            self.stepped.emit(_STEPS[event.button()])
-            event.accept()
-            return
         left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed_at = at if left else None
-        near = (at - self._double_clicked_at).manhattanLength() < QApplication.startDragDistance()
-        if left and near and self._double_click_timer.isActive() and self._places is not None:
-            self._double_click_timer.stop()
-            self._pressed_at = None
+        if self._clicks.press(at if left else None) and self._places is not None:
             self.setTextCursor(self._places.paragraph(self.cursorForPosition(at)))
             event.accept()
             return
@@ -278,21 +228,19 @@ class ArticleView(QTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word; a click that follows at once is the third one."""
         super().mouseDoubleClickEvent(event)
-        self._pressed_at = None
-        if event.button() == Qt.MouseButton.LeftButton:
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._clicks.double(event.position().toPoint() if left else None)
+        if left:
             self._select_word(event.position())
-            self._double_clicked_at = event.position().toPoint()
-            self._double_click_timer.start(QApplication.doubleClickInterval())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a click on a mark, unless the mouse was drawn over text."""
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
-        pressed, self._pressed_at = self._pressed_at, None
-        if pressed is None or self.textCursor().hasSelection():
+        if not self._clicks.release(at) or self.textCursor().hasSelection():
             return
-        if (at - pressed).manhattanLength() < QApplication.startDragDistance():
-            self._activate(self.marks_at(at))
+        if mark := self._clicks.mark(self.marks_at(at)):
+            self.mark_activated.emit(mark)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show that a sign in the margin can be clicked."""
@@ -318,10 +266,6 @@ class ArticleView(QTextEdit):
             self._document.complete()
         super().selectAll()
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing is ever loaded for an article."""
-        return None
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """The stored text in logical order, a line feed a paragraph, whatever its display form."""
         data = QMimeData()
@@ -335,9 +279,16 @@ class ArticleView(QTextEdit):
         if self._article is None:
             return
         article = self._article
-        line = byline(article.author, article.agency, article.place, article.date, self._locale)
+        line = byline(
+            article.author,
+            article.agency,
+            article.place,
+            article.date,
+            self._locale,
+            hijri=self._hijri,
+        )
         self._pieces = ArticlePieces(article, line, self._form, source_line(article))
-        styles = article_styles(self._typography, self.font())
+        styles = self._styles()
         body_font = styles[PieceKind.PARAGRAPH].font
         document = PieceDocument(self._pieces, body_font, article.direction, self)
         layout = ColumnLayout(document, self._pieces, styles, self._theme.colours, self._marks)
@@ -362,10 +313,18 @@ class ArticleView(QTextEdit):
         if span is not None:
             self.select(*span)
 
+    def _is_narrow(self) -> bool:
+        return is_narrow(self._typography, self.viewport().width())
+
+    def _styles(self) -> ArticleStyles:
+        self._narrow = self._is_narrow()
+        byline = self._pieces is None or PieceKind.BYLINE in self._pieces.kinds[:2]
+        return article_styles(self._typography, self.font(), narrow=self._narrow, byline=byline)
+
     def _restyle(self) -> None:
         if self._document is None or self._layout is None:
             return
-        styles = article_styles(self._typography, self.font())
+        styles = self._styles()
         with self._place.scrolling_ourselves():
             self._document.setDefaultFont(styles[PieceKind.PARAGRAPH].font)
             self._layout.restyle(styles)
@@ -373,6 +332,7 @@ class ArticleView(QTextEdit):
 
     def _colour(self) -> None:
         colours = self._theme.colours
+        self._ring.set_colour(colours.accent)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, QColor(colours.text))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.selection))
@@ -389,12 +349,3 @@ class ArticleView(QTextEdit):
         place = point + QPointF(0, self.verticalScrollBar().value())
         number, unit = self._layout.unit_at(place)
         self.setTextCursor(self._places.word(number, unit))
-
-    def _activate(self, ids: tuple[str, ...]) -> None:
-        """Tell of the topmost of ``ids``, or of the one below that which was told last."""
-        if not ids:
-            self._activated = ""
-            return
-        place = ids.index(self._activated) + 1 if self._activated in ids else 0
-        self._activated = ids[place % len(ids)]
-        self.mark_activated.emit(self._activated)

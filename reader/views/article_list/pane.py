@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.model.listing import LibraryCounts
 from reader.models.roles import Role
 from reader.views.article_list.delegate import ArticleDelegate
+from reader.views.article_list.rows import ArticleRows
 from reader.views.empty_state import EmptyState
 from reader.views.pane_heading import PaneHeading
 from reader.views.search.box import SearchBox
@@ -23,21 +24,28 @@ if TYPE_CHECKING:
     from reader.models.article_list import ArticleListModel
     from reader.views.search.results_pane import ResultsPane
 
+PATIENCE_MILLISECONDS = 700
+"""How long the list may be blank at the start before it says why: usually it is there in 100."""
+
 
 class ArticleListPane(QWidget):
-    """``article_chosen`` carries the id of the article a person selected.
+    """``article_chosen`` carries the id of the article a person selected. ``deleting`` and
+    ``menu_wanted`` (where on the screen) are about the selected rows, of the list or of what was
+    found; ``search_toggled`` tells that the one took the place of the other.
 
     While something is searched for, the results stand in the place of the list, which stays as it
     is behind them: selection, scroll position and all.
     """
 
     article_chosen = Signal(str)
+    deleting = Signal()
+    menu_wanted = Signal(QPoint)
+    search_toggled = Signal()
 
     def __init__(
         self,
         model: ArticleListModel,
         theme: Theme,
-        first_steps: tuple[QAction, ...],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,25 +58,24 @@ class ArticleListPane(QWidget):
         self._results_heading = "", ""
         self.search_box = SearchBox(self)
         self.heading = PaneHeading(self)
-        self.list = QListView(self)
+        self.list = ArticleRows(self)
         self.list.setModel(model)
-        self.list.setUniformItemSizes(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
+        self._follow(self.list)
         self._delegate = ArticleDelegate(theme, self._locale, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.empty = EmptyState(first_steps, self)
+        self.empty = EmptyState(parent=self)
         self.show_all = QAction(self)
         self._nothing: EmptyState | None = None
         self._list_name = ""
         self.opens = True
         """Whether selecting an article opens it: not in the trash."""
-        self.loading = QWidget(self)
+        self._blank = QWidget(self)
         self._stack = QStackedWidget(self)
-        for page in (self.loading, self.list, self.empty):
+        for page in (self._blank, self.list, self.empty):
             self._stack.addWidget(page)
+        self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._timer.timeout.connect(self._say_loading)
+        self._timer.start()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,13 +104,16 @@ class ArticleListPane(QWidget):
         self._delegate.locale = locale
         self._repaint()
 
-    def show_error(self, sentence: str) -> None:
-        """Say why there is no list."""
+    def show_no_library(self) -> None:
+        """There is no library to list anything of."""
+        self._timer.stop()
         self.search_box.setEnabled(False)
-        error = EmptyState(parent=self)
-        error.set_texts(self.tr("The library cannot be opened"), sentence)
-        self._stack.addWidget(error)
-        self._stack.setCurrentWidget(error)
+        self._stack.setCurrentWidget(self._blank)
+
+    @property
+    def library_is_empty(self) -> bool:
+        """Whether all articles were asked for, and there are none."""
+        return self._stack.currentWidget() is self.empty
 
     def select(self, article_id: str) -> bool:
         """Make ``article_id`` the current row if it is loaded; say whether it was."""
@@ -144,10 +154,13 @@ class ArticleListPane(QWidget):
         if self._results is not results:
             self._results = results
             self._stack.addWidget(results)
-        self._searching = True
+            self._follow(results.list)
+        toggled, self._searching = not self._searching, True
         self._results_heading = name, note
         self._stack.setCurrentWidget(results)
         self._show_heading()
+        if toggled:
+            self.search_toggled.emit()
 
     def end_search(self, open_id: str) -> None:
         """Show the list again where it was scrolled to.
@@ -162,11 +175,17 @@ class ArticleListPane(QWidget):
             self._mark_quietly(self._model.row_of(open_id))
         self._loaded()
         self._show_heading()
+        self.search_toggled.emit()
 
     def selected_ids(self) -> list[str]:
-        """The articles that are selected, in the order of the list."""
-        indexes = self.list.selectionModel().selectedIndexes()
-        return [index.data(Role.ID) for index in sorted(indexes, key=lambda one: one.row())]
+        """The articles that are selected in the list, in its order."""
+        return self.list.selected_ids()
+
+    def chosen_ids(self) -> list[str]:
+        """The articles that are selected in what is on show: the list, or what was found."""
+        if self._searching and self._results is not None:
+            return self._results.list.selected_ids()
+        return self.list.selected_ids()
 
     def mark(self, ids: Sequence[str]) -> None:
         """Select articles without opening one; those that are not loaded are left out."""
@@ -197,10 +216,9 @@ class ArticleListPane(QWidget):
         """Put ``widget`` below the list."""
         self._column.addWidget(widget)
 
-    def current_id(self) -> str | None:
-        """The id of the current row."""
-        value = self.list.currentIndex().data(Role.ID)
-        return value if isinstance(value, str) else None
+    def _follow(self, rows: ArticleRows) -> None:
+        rows.deleting.connect(self.deleting)
+        rows.menu_wanted.connect(self.menu_wanted)
 
     def _select_row(self, row: int) -> None:
         index = self._model.index(row)
@@ -212,7 +230,7 @@ class ArticleListPane(QWidget):
     def _selection_changed(self) -> None:
         # The selection, not the current row: Qt makes the first row current when the list merely
         # receives the focus, and that must not open (and mark as read) an article.
-        if not self._quiet:
+        if not (self._quiet or self.list.for_menu):
             self._open_only_one()
 
     def _open_only_one(self) -> None:
@@ -239,7 +257,18 @@ class ArticleListPane(QWidget):
             self.list.setAutoScroll(True)
             self._quiet = False
 
+    def _say_loading(self) -> None:
+        """The library takes its time: say so."""
+        waiting = EmptyState(parent=self)
+        waiting.set_texts(
+            self.tr("Opening the library…"),
+            self.tr("A large one, or one from an earlier version, takes a moment."),
+        )
+        self._stack.addWidget(waiting)
+        self._stack.setCurrentWidget(waiting)
+
     def _loaded(self) -> None:
+        self._timer.stop()
         if self._searching:
             return
         has_rows = self._model.rowCount() > 0
@@ -274,5 +303,5 @@ class ArticleListPane(QWidget):
         self.show_all.setText(self.tr("Show all articles"))
         self.empty.set_texts(
             self.tr("Your library is empty"),
-            self.tr("Import text files of your own, or look around with the sample articles."),
+            self.tr("The articles you import are listed here, newest first."),
         )

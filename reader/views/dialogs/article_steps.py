@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale

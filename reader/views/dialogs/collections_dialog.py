@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -16,9 +14,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.appearance.style_sheet import SPACE
-from reader.text.safe_display import safe_display
+from reader.appearance.spacing import SPACE
+from reader.text.safe_display import isolated, safe_display
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
 from reader.views.frames import framed
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +32,7 @@ ID = Qt.ItemDataRole.UserRole
 BEFORE = Qt.ItemDataRole.UserRole + 1
 
 
-class CollectionsDialog(QDialog):
+class CollectionsDialog(Dialog):
     """``into`` and ``out_of`` are ids of collections, ``new_name`` that of one to make."""
 
     def __init__(
@@ -44,13 +45,16 @@ class CollectionsDialog(QDialog):
         """``members``: whether a collection has the articles; None: some of them."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Collections"))
-        words = QLabel(heading, self, wordWrap=True)
+        words = WrappedLabel(heading, self)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setProperty("role", "heading")
         self.list = QListWidget(self)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setObjectName("choices")
+        self.list.setAccessibleName(self.tr("Collections"))
         for one in collections:
-            item = QListWidgetItem(safe_display(one.name))
+            item = QListWidgetItem(isolated(safe_display(one.name)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = _STATES[members.get(one.id, False)]
             item.setCheckState(state)
@@ -84,7 +88,7 @@ class CollectionsDialog(QDialog):
         self.new.textChanged.connect(self._enable)
         self._enable()
         (self.list if collections else self.new).setFocus()
-        self.resize(420, 380 if collections else self.sizeHint().height())
+        fit(self, 420, 380 if collections else self.sizeHint().height())
 
     @property
     def new_name(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,21 +20,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
-    QLabel,
+    QPushButton,
     QTextEdit,
     QVBoxLayout,
 )
 
 from reader.appearance.formats import format_date
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.sentences import localized
+from reader.appearance.spacing import SPACE
 from reader.model.direction import Direction
 from reader.tasks.runner import Lane
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
+from reader.views.focus_ring import FocusRing
 from reader.views.frames import framed
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,11 +62,14 @@ class _Comparison(NamedTuple):
     changes: tuple[ParagraphChange, ...]
 
 
-class DifferenceDialog(QDialog):
+class DifferenceDialog(Dialog):
     """The older text at the leading side, the newer at the trailing one; what differs is marked.
 
     What went is struck out and what came is underlined, so that it needs no colour to be seen.
+    ``beside_wanted`` tells that the person wants to read the two side by side.
     """
+
+    beside_wanted = Signal()
 
     def __init__(
         self,
@@ -74,16 +81,21 @@ class DifferenceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._comparison: _Comparison | None = None
-        self.resize(920, 640)
+        fit(self, 920, 640)
         self.setWindowTitle(self.tr("Compare"))
-        self.summary = QLabel(self.tr("Comparing…"), self, wordWrap=True)
+        self.summary = WrappedLabel(self.tr("Comparing…"), self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.text = QTextEdit(self, readOnly=True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("The two texts"))
+        FocusRing(self.text).set_colour(self.palette().link().color().name())
         self.changed_only = QCheckBox(self.tr("Only what changed"), self)
         self.changed_only.setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        beside = QPushButton(self.tr("Read side by side"), self)
+        buttons.addButton(beside, QDialogButtonBox.ButtonRole.ActionRole)
+        beside.clicked.connect(self.beside_wanted)
+        beside.clicked.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -112,7 +124,7 @@ class DifferenceDialog(QDialog):
         self._show()
 
     def _fail(self, error: MaqalError) -> None:
-        self.summary.setText(safe_display(str(error)))
+        self.summary.setText(localized(error))
 
     def _show(self) -> None:
         comparison = self._comparison

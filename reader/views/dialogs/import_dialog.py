@@ -9,30 +9,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListView,
     QProgressBar,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.sentences import localized
+from reader.appearance.spacing import SPACE
 from reader.model.errors import MaqalError
-from reader.models.import_files import FileState, ImportFile, ImportFilesModel
-from reader.models.roles import Role
+from reader.model.system_reason import system_reason
+from reader.models.import_files import ImportFilesModel
 from reader.tasks.import_pace import ImportPace
-from reader.tasks.runner import Lane
 from reader.text.safe_display import isolated, safe_display
-from reader.views.dialogs.import_corrections import ImportCorrections
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
+from reader.views.dialogs.import_begin import ImportBegin
 from reader.views.dialogs.import_file_delegate import ImportFileDelegate
 from reader.views.dialogs.import_preview import ImportPreview
+from reader.views.dialogs.import_previewing import ImportPreviewing
 from reader.views.drops import dropped_paths
 from reader.views.frames import framed
+from reader.views.unknown_progress import show_unknown
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -44,15 +48,18 @@ if TYPE_CHECKING:
     from reader.model.import_report import ImportProgress, ImportReport
     from reader.model.inspection import Inspection
     from reader.tasks.import_job import ImportJob
-    from reader.tasks.runner import Task, TaskRunner
+    from reader.tasks.runner import TaskRunner
 
 
-class ImportDialog(QDialog):
+LIST_WIDTH = 230
+"""Pixels of the list of files: a usual name."""
+
+
+class ImportDialog(Dialog):
     """``imported`` carries the ImportReport of each finished import.
 
-    ``inspect`` reads an article of a file (by its number) as a correction wants it, for the preview
-    (on a background thread);
-    ``keep_text`` makes a file of pasted text and returns its path (None for no text).
+    ``inspect`` is as in ``ImportPreviewing``; ``keep_text`` makes a file of pasted text and returns
+    its path (None for no text).
     """
 
     imported = Signal(object)
@@ -69,28 +76,27 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._job = job
-        self._runner = runner
-        self._inspect = inspect
         self._keep_text = keep_text
-        self._locale = locale
-        self._corrections = ImportCorrections()
-        self._number = 0
-        self._preview_task: Task[Inspection] | None = None
         self._outcome: ImportReport | None = None
         self._failure = ""
         self._pace = ImportPace()
         self.setAcceptDrops(True)
-        self.resize(1180, 700)
+        fit(self, 1180, 700)
         self.files = ImportFilesModel(self)
         self.list = QListView(self)
         self.list.setModel(self.files)
         self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(ImportFileDelegate(theme, self.list))
         self.preview = ImportPreview(theme, locale, self)
+        self._previewing = ImportPreviewing(self.list, self.preview, runner, inspect)
+        self.begin = ImportBegin(self.choose_files, self.choose_folder, self.paste, self)
+        self._pages = QStackedWidget(self)
         self._add_files = QPushButton(self)
         self._add_folder = QPushButton(self)
         self._paste = QPushButton(self)
-        self._status = QLabel(self, wordWrap=True)
+        self._status = WrappedLabel(self)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
         self._save_list = QPushButton(self)
@@ -147,8 +153,8 @@ class ImportDialog(QDialog):
         if self._job.running or not paths:
             return
         self._outcome, self._failure, self._pace = None, "", ImportPace()
-        self._bar.setRange(0, 0)
-        self._job.start(paths, self._corrections.all())
+        show_unknown(self._bar)
+        self._job.start(paths, self._previewing.corrections.all())
         self._retranslate()
 
     def retry(self) -> None:
@@ -162,12 +168,12 @@ class ImportDialog(QDialog):
         report = self._outcome
         if report is None:
             return
-        lines = (f"{safe_display(item.file)}\t{item.reason}\n" for item in report.failed)
+        lines = (f"{safe_display(item.file)}\t{localized(item.reason)}\n" for item in report.failed)
         try:
             path.write_text("".join(lines), encoding="utf-8")
         except OSError as error:
             self._failure = self.tr("The list cannot be written: %1").replace(
-                "%1", error.strerror or str(error)
+                "%1", localized(system_reason(error))
             )
             self._retranslate()
 
@@ -177,8 +183,7 @@ class ImportDialog(QDialog):
             self._job.cancel()
             self.close_button.setEnabled(False)
             return
-        if self._preview_task is not None:
-            self._preview_task.cancel()
+        self._previewing.cancel()
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -201,7 +206,9 @@ class ImportDialog(QDialog):
     # Assembly --------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
+        self._work = QWidget(self)
         choosing = QHBoxLayout()
+        choosing.setSpacing(SPACE)
         for button in (self._add_files, self._add_folder, self._paste):
             choosing.addWidget(button)
         choosing.addStretch(1)
@@ -210,7 +217,7 @@ class ImportDialog(QDialog):
         splitter.setHandleWidth(2 * SPACE)
         splitter.addWidget(framed(self.list, self))
         splitter.addWidget(self.preview)
-        splitter.setSizes([270, 880])
+        splitter.setSizes([LIST_WIDTH, 880])
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
@@ -225,11 +232,17 @@ class ImportDialog(QDialog):
             self.import_button,
         ):
             buttons.addWidget(button)
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(2 * SPACE)
+        work.addLayout(choosing)
+        work.addWidget(splitter, 1)
+        self._pages.addWidget(self.begin)
+        self._pages.addWidget(self._work)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
-        column.addLayout(choosing)
-        column.addWidget(splitter, 1)
+        column.addWidget(self._pages, 1)
         column.addLayout(buttons)
         self._bar.setFixedWidth(180)
 
@@ -237,76 +250,15 @@ class ImportDialog(QDialog):
         self._add_files.clicked.connect(self.choose_files)
         self._add_folder.clicked.connect(self.choose_folder)
         self._paste.clicked.connect(self.paste)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list, self.paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._pages, self.paste)
         self._save_list.clicked.connect(self._choose_errors_file)
         self._retry.clicked.connect(self.retry)
         self.pause_button.toggled.connect(self._pause)
         self.close_button.clicked.connect(self.reject)
         self.import_button.clicked.connect(self.start)
-        self.list.selectionModel().currentChanged.connect(self._preview_current)
-        self.preview.keep_changed.connect(self._keep)
-        self.preview.field_edited.connect(self._edit)
-        self.preview.encoding_chosen.connect(self._choose_encoding)
-        self.preview.article_wanted.connect(self._show_article)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._show_report)
         self._job.failed.connect(self._show_failure)
-
-    # The preview and its corrections ---------------------------------------------------------
-
-    def _preview_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
-        self._show_article(0)
-
-    def _show_article(self, number: int) -> None:
-        self._number = number
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        if self._preview_task is not None:
-            self._preview_task.cancel()
-        file = self.list.currentIndex().data(Role.ITEM)
-        if not isinstance(file, ImportFile):
-            self.preview.show_sentence(None)
-            return
-        if file.state is FileState.FAILED:
-            self.preview.show_sentence(safe_display(file.reason))
-            return
-        path = file.path
-        if path.is_dir():
-            self.preview.show_sentence(
-                self.tr("All articles in this folder and the folders in it will be imported.")
-            )
-            return
-        number = self._number
-        correction = self._corrections.of(path, number)
-        self._preview_task = self._runner.run(
-            lambda _token: self._inspect(path, correction, number),
-            lambda inspection: self.preview.show_inspection(inspection, correction),
-            lambda error: self.preview.show_sentence(safe_display(str(error))),
-            Lane.PARALLEL,
-        )
-
-    def _correct(self, **changes: object) -> None:
-        file = self.list.currentIndex().data(Role.ITEM)
-        if isinstance(file, ImportFile) and file.state is FileState.WAITING:
-            self._corrections.change(file.path, self._number, **changes)
-
-    def _current_correction(self) -> Correction:
-        file = self.list.currentIndex().data(Role.ITEM)
-        path = file.path if isinstance(file, ImportFile) else Path()
-        return self._corrections.of(path, self._number)
-
-    def _keep(self, line: int, kept: bool) -> None:
-        lines = self._current_correction().kept_lines
-        self._correct(kept_lines=lines | {line} if kept else lines - {line})
-        self._show_preview()
-
-    def _edit(self, field: str, text: str) -> None:
-        self._correct(fields={**self._current_correction().fields, field: text})
-
-    def _choose_encoding(self, name: str) -> None:
-        self._correct(encoding=name, kept_lines=frozenset())
-        self._show_preview()
 
     # The import ------------------------------------------------------------------------------
 
@@ -329,7 +281,7 @@ class ImportDialog(QDialog):
         self._outcome = report
         self.list.setCurrentIndex(QModelIndex())
         self.files.show_report(report)
-        self._corrections.clear()
+        self._previewing.corrections.clear()
         if report.failed:
             self.list.setCurrentIndex(self.files.index(0))
         self.pause_button.setChecked(False)
@@ -338,7 +290,7 @@ class ImportDialog(QDialog):
         self.imported.emit(report)
 
     def _show_failure(self, error: MaqalError) -> None:
-        self._failure = str(error)
+        self._failure = localized(error)
         self._retranslate()
 
     def _choose_errors_file(self) -> None:
@@ -352,6 +304,8 @@ class ImportDialog(QDialog):
         running = self._job.running
         failed = self._outcome is not None and bool(self._outcome.failed)
         self.setWindowTitle(self.tr("Import articles"))
+        self.begin.retranslate()
+        self._pages.setCurrentWidget(self._work if self.files.rowCount() else self.begin)
         self._add_files.setText(self.tr("Add files…"))
         self._add_folder.setText(self.tr("Add a folder…"))
         self._paste.setText(self.tr("Paste"))

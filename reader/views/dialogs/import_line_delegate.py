@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.models.import_lines import RULE, TEXT, ImportLine
+from reader.appearance.spacing import ROOMY
+from reader.models.import_lines import LINE, RULE, TEXT, ImportLine
 from reader.models.roles import Role
 from reader.text.safe_display import isolated
 from reader.views.rule_names import rule_name
@@ -41,3 +43,10 @@ class ImportLineDelegate(QStyledItemDelegate):
         if index.column() == RULE:
             option.text = rule_name(line.rule)
         option.text = isolated(option.text)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Room for the box to tick, which the style (Qt 6.11) leaves out of its reckoning."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + ROOMY, size.height()) if index.column() == LINE else size

@@ -7,22 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
+    QScrollArea,
     QStackedWidget,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.models.import_lines import LINE, RULE, TEXT, ImportLinesModel
 from reader.text.safe_display import isolated, safe_display
 from reader.views.dialogs.article_steps import ArticleSteps
 from reader.views.dialogs.import_fields import ImportFieldsEditor
 from reader.views.dialogs.import_line_delegate import ImportLineDelegate
 from reader.views.frames import framed
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from reader.model.correction import Correction
     from reader.model.inspection import Inspection
 
-FIELDS_WIDTH = 260
+LONGEST_TITLE = 60
+"""Characters of another article's title."""
+FIELDS_LEAST, FIELDS_WIDTH = 200, 270
+"""Pixels of the column of fields."""
 
 
 class ImportPreview(QWidget):
@@ -51,12 +56,12 @@ class ImportPreview(QWidget):
         self._locale = locale
         self._inspection: Inspection | None = None
         self._sentence: str | None = None
-        self._message = QLabel(self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._message = WrappedLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setProperty("role", "muted")
         self._stack = QStackedWidget(self)
         self._page = QWidget(self)
-        self._note = QLabel(self, wordWrap=True)
+        self._note = WrappedLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self.steps = ArticleSteps(locale, self)
         self.lines = ImportLinesModel(self)
@@ -72,7 +77,6 @@ class ImportPreview(QWidget):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(RULE, QHeaderView.ResizeMode.ResizeToContents)
         self.editor = ImportFieldsEditor(self)
-        self.editor.setFixedWidth(FIELDS_WIDTH)
         self._arrange()
         self.lines.keep_changed.connect(self.keep_changed)
         self.editor.field_edited.connect(self.field_edited)
@@ -95,6 +99,12 @@ class ImportPreview(QWidget):
         self._inspection, self._sentence = None, sentence
         self.retranslate()
 
+    def show_folder(self) -> None:
+        """Say what an import takes from a folder."""
+        self.show_sentence(
+            self.tr("All articles in this folder and the folders in it will be imported.")
+        )
+
     def message(self) -> str:
         """The sentence on show in place of a draft, or empty."""
         return "" if self._inspection is not None else self._message.text()
@@ -114,8 +124,8 @@ class ImportPreview(QWidget):
         self.steps.retranslate()
         if inspection is None:
             return
-        duplicate = safe_display(inspection.duplicate_of)
-        version = safe_display(inspection.version_of)
+        duplicate = _shortened(safe_display(inspection.duplicate_of))
+        version = _shortened(safe_display(inspection.version_of))
         self._note.setProperty("role", "warning" if duplicate or version else "muted")
         self._note.style().polish(self._note)
         if duplicate:
@@ -135,16 +145,26 @@ class ImportPreview(QWidget):
         above.addWidget(self.steps)
         reading.addLayout(above)
         reading.addWidget(framed(self.line_view, self), 1)
-        fields = QVBoxLayout()
-        fields.addWidget(self.editor)
-        fields.addStretch(1)
+        fields = QScrollArea(self._page)  # on a small screen they are higher than the dialog
+        fields.setFrameShape(QFrame.Shape.NoFrame)
+        fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fields.setWidgetResizable(True)
+        fields.setWidget(self.editor)
+        fields.setMinimumWidth(FIELDS_LEAST)
+        fields.setMaximumWidth(FIELDS_WIDTH)
         row = QHBoxLayout(self._page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
-        row.addLayout(reading, 1)
-        row.addLayout(fields)
+        row.addLayout(reading, 3)
+        row.addWidget(fields, 2)
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+
+
+def _shortened(title: str) -> str:
+    """As much of ``title`` as tells which article is meant."""
+    return title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…"

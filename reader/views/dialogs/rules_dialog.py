@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QStackedWidget,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,11 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.formats import format_number
+from reader.appearance.sentences import localized
+from reader.appearance.spacing import SPACE
 from reader.model.rules import CleaningRule, OfferedRule, RuleKind
 from reader.text.safe_display import isolated, safe_display
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
+from reader.views.empty_state import EmptyState
 from reader.views.frames import framed
 from reader.views.rule_names import rule_name
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -33,7 +39,7 @@ if TYPE_CHECKING:
 ITEM = Qt.ItemDataRole.UserRole
 
 
-class RulesDialog(QDialog):
+class RulesDialog(Dialog):
     """Every change is stored at once and holds for later imports; articles there stay as they are.
 
     ``source`` is the one shown first: the open article's.
@@ -47,22 +53,36 @@ class RulesDialog(QDialog):
         self._runner = runner
         self._rules: tuple[CleaningRule, ...] = ()
         self._offers: tuple[OfferedRule, ...] = ()
-        self.resize(760, 560)
+        fit(self, 760, 560)
         self.setWindowTitle(self.tr("Cleaning rules"))
         self.offers = QTreeWidget(self)
         self.rules = QTreeWidget(self)
         self.sources = QComboBox(self)
         self.sources.setEditable(True)
+        typed = self.sources.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self.tr("On for articles from"))
         self.sources.addItem(source)
+        self._no_offers = EmptyState(parent=self)
+        self._no_offers.set_texts(
+            self.tr("No suggestions now"),
+            self.tr("After an import, lines that recur in many articles of a source stand here."),
+        )
+        self._offers_pages = QStackedWidget(self)
+        for part in (self.offers, self._no_offers):
+            self._offers_pages.addWidget(part)
         self.leave_out_button = QPushButton(self.tr("Leave out from now on"), self)
         self.leave_out_button.setProperty("prominent", True)
         self.keep_button = QPushButton(self.tr("Keep"), self)
-        self._error = QLabel(self, wordWrap=True)
+        self._error = WrappedLabel(self)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setProperty("role", "warning")
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("Cleaning rules"))
+        self.rules.setAccessibleName(self.tr("Cleaning rules"))
+        self.offers.setAccessibleName(self.tr("Suggestions"))
         self._arrange()
         self.rules.itemChanged.connect(self._switch)
         self.sources.currentTextChanged.connect(self._show_rules)
@@ -104,14 +124,16 @@ class RulesDialog(QDialog):
             column.setContentsMargins(0, SPACE, 0, 0)
             column.setSpacing(SPACE)
             if hint:
-                note = QLabel(hint, page, wordWrap=True)
+                note = WrappedLabel(hint, page)
                 note.setProperty("role", "muted")
                 column.addWidget(note)
             else:
                 column.addLayout(row)
-            column.addWidget(framed(tree, page), 1)
             if hint:
+                column.addWidget(framed(self._offers_pages, page), 1)
                 column.addLayout(row)
+            else:
+                column.addWidget(framed(tree, page), 1)
         self._tabs.addTab(offers, "")
         self._tabs.addTab(rules, self.tr("All rules"))
         close = QPushButton(self.tr("Close"), self)
@@ -144,12 +166,13 @@ class RulesDialog(QDialog):
 
     def _show_offers(self) -> None:
         self.offers.clear()
+        self._offers_pages.setCurrentWidget(self.offers if self._offers else self._no_offers)
         for offer in self._offers:
-            count = self.tr("%1 of %2").replace("%1", str(offer.count))
+            count = self.tr("%1 of %2").replace("%1", format_number(offer.count))
             texts = [
                 isolated(safe_display(offer.text or offer.line)),
                 isolated(safe_display(offer.source)),
-                count.replace("%2", str(offer.articles)),
+                count.replace("%2", format_number(offer.articles)),
             ]
             item = QTreeWidgetItem(texts)
             item.setData(0, ITEM, offer)
@@ -170,7 +193,7 @@ class RulesDialog(QDialog):
                 continue
             item = QTreeWidgetItem([rule_name(rule.name), kinds[rule.kind]])
             item.setData(0, ITEM, rule)
-            item.setToolTip(0, rule.description)
+            item.setToolTip(0, localized(rule.description))
             if rule.kind is RuleKind.LINE and source:
                 off = source in rule.off
                 item.setCheckState(0, Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
@@ -206,4 +229,4 @@ class RulesDialog(QDialog):
         self.keep_button.setEnabled(chosen)
 
     def _fail(self, error: MaqalError) -> None:
-        self._error.setText(safe_display(str(error)))
+        self._error.setText(localized(error))

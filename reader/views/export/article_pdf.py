@@ -1,59 +1,49 @@
-"""An article with its highlights and notes as a PDF, set by Qt.
+"""An article with its highlights and notes as a PDF, in lines that are flush at both edges.
 
-Every paragraph has its own base direction. The lines are ragged: Qt justifies right-to-left lines
-a few pixels short of the right edge (DESIGN 3), which print would show.
+The lines are those of the reading view (``line_layout``), which Qt's own justification is not. The
+title runs at the head of each further page, the page's number stands at its foot. A number in the
+margin leads from a passage to its note behind the text.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.appearance.formats import byline
-from reader.export.passages import block_spans, marked_blocks, quoted
-from reader.model.annotation import AnnotationKind, Colour
-from reader.model.direction import Direction
-from reader.model.draft import BlockKind
 from reader.model.errors import CancelledError
-from reader.text.direction import base_direction
+from reader.text.display_form import DisplayForm
 from reader.text.safe_display import safe_display
+from reader.views.article.pieces import ArticlePieces, source_line
+from reader.views.export.pdf_flow import pages
+from reader.views.export.pdf_glyphs import draw_line
+from reader.views.export.pdf_marks import PaperMarks
+from reader.views.export.pdf_pieces import PaperPiece, PaperSetter, line_of_text
+from reader.views.export.pdf_text import DrawnRun, searchable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QTextLine
 
     from reader.appearance.colours import Colours
     from reader.model.annotation import Annotation
     from reader.model.article import Article
+    from reader.views.export.pdf_flow import PlacedLines
 
-FACE = "Amiri"
-BODY_POINTS = 13.0
-LEADING = 140
-"""Per cent of the font's own line height; Amiri's is generous already."""
-MARGIN_MILLIMETRES = 22
-RESOLUTION = 300
-_LINES = {
-    Colour.YELLOW: QTextCharFormat.UnderlineStyle.SingleUnderline,
-    Colour.GREEN: QTextCharFormat.UnderlineStyle.DashUnderline,
-    Colour.BLUE: QTextCharFormat.UnderlineStyle.DotLine,
-    Colour.PINK: QTextCharFormat.UnderlineStyle.DashDotLine,
-    Colour.PURPLE: QTextCharFormat.UnderlineStyle.WaveUnderline,
-}
-_SCALES = {BlockKind.SUBHEAD: 1.25, BlockKind.STANDFIRST: 1.05, BlockKind.CAPTION: 0.85}
+UNIT = 96
+"""Of our lengths in an inch: as on a screen of ordinary density, whose type the styles are for."""
+SIDE_MILLIMETRES, HEAD_MILLIMETRES, FOOT_MILLIMETRES = 28.0, 24.0, 26.0
+RESOLUTION = 1200
+INK, QUIET = "#000000", "#555555"
+HEADER_SCALE, FOOTER_SCALE = 0.72, 0.8
+STRIP = 88.0
+"""Height of the strips at the head and the foot of a page, in our units."""
+GAP = 10.0
+"""Between the text and a note's number in the margin."""
 
 
 def article_pdf(
@@ -69,159 +59,109 @@ def article_pdf(
     ``colours`` are those of a light theme, ``heading`` stands over the notes. Raises CancelledError
     once ``cancelled`` says so.
     """
-    _loop = QEventLoop()  # gives a thread of Python's what the timer of a text's layout asks for
+    line = byline(article.author, article.agency, article.place, article.date, locale)
+    shown = ArticlePieces(article, line, DisplayForm(), source_line(article))
+    page = _page_layout()
+    width = page.paintRect(QPageLayout.Unit.Inch).width() * UNIT
+    height = page.paintRect(QPageLayout.Unit.Inch).height() * UNIT
+    setter = PaperSetter(shown, annotations, locale, width)
+    pieces: list[PaperPiece] = []
+    for piece in (*setter.article(), *setter.notes(article.body, heading)):
+        if cancelled():
+            raise CancelledError("The export was stopped.")
+        pieces.append(piece)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margin = MARGIN_MILLIMETRES
-    margins = QMarginsF(margin, margin, margin, margin)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(page)
     writer.setTitle(safe_display(article.title))
+    writer.setAuthor(safe_display(article.author))
     writer.setCreator("Maqal")
-    document = _Setter(article, colours, locale).document(annotations, heading)
-    document.documentLayout().setPaintDevice(writer)
-    page = QSizeF(writer.width(), writer.height())
-    document.setPageSize(page)
     painter = QPainter(writer)
+    press = _Press(painter, pieces, setter, PaperMarks(colours), (width, height))
+    drawn: list[list[DrawnRun]] = []
     try:
-        for number in range(document.pageCount()):
+        painter.scale(RESOLUTION / UNIT, RESOLUTION / UNIT)
+        for number, placed in enumerate(pages([piece.size for piece in pieces], height)):
             if cancelled():
                 raise CancelledError("The export was stopped.")
             if number:
                 writer.newPage()
-            _draw_page(painter, document, number, page, locale)
+            header = safe_display(article.title) if number else ""
+            drawn.append(press.draw_page(placed, header, locale.toString(number + 1)))
     finally:
         painter.end()
-    return bytes(buffer.data().data())
+    return searchable(bytes(buffer.data().data()), drawn)
 
 
-def _draw_page(
-    painter: QPainter, document: QTextDocument, number: int, page: QSizeF, locale: QLocale
-) -> None:
-    painter.save()
-    painter.translate(0, -number * page.height())
-    document.drawContents(painter, QRectF(0, number * page.height(), page.width(), page.height()))
-    painter.restore()
-    font = QFont(FACE)
-    font.setPointSizeF(BODY_POINTS * 0.8)
-    painter.setFont(font)
-    below = QRectF(0, page.height(), page.width(), page.height() / 16)
-    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, locale.toString(number + 1))
+def _page_layout() -> QPageLayout:
+    margins = QMarginsF(SIDE_MILLIMETRES, HEAD_MILLIMETRES, SIDE_MILLIMETRES, FOOT_MILLIMETRES)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-class _Setter:
-    """Sets one article into a document."""
+class _Press:
+    """Draws one page after the other, in our units."""
 
-    def __init__(self, article: Article, colours: Colours, locale: QLocale) -> None:
-        self._article = article
-        self._colours = colours
-        self._locale = locale
-        self._document = QTextDocument()
-        self._document.setDocumentMargin(0)
-        font = QFont(FACE)
-        font.setPointSizeF(BODY_POINTS)
-        self._document.setDefaultFont(font)
-        self._cursor = QTextCursor(self._document)
-        self._first = True
+    def __init__(
+        self,
+        painter: QPainter,
+        pieces: Sequence[PaperPiece],
+        setter: PaperSetter,
+        marks: PaperMarks,
+        page: tuple[float, float],
+    ) -> None:
+        self._painter = painter
+        self._pieces = pieces
+        self._setter = setter
+        self._marks = marks
+        self._width, self._height = page
+        self._drawn: list[DrawnRun] = []
 
-    def document(self, annotations: Sequence[Annotation], heading: str) -> QTextDocument:
-        article = self._article
-        self._begin(safe_display(article.title), article.direction)
-        self._write(safe_display(article.title), self._format(1.7, bold=True))
-        line = byline(article.author, article.agency, article.place, article.date, self._locale)
-        if line:
-            self._begin(line, article.direction)
-            self._write(line, self._format(0.9, muted=True))
-        noted = [one for one in annotations if one.note]
-        numbers = {one.id: number for number, one in enumerate(noted, 1)}
-        placed = [one for one in annotations if one.kind is not AnnotationKind.NOTE]
-        texts = [block.text for block in article.blocks]
-        blocks = zip(article.blocks, block_spans(texts), marked_blocks(texts, placed), strict=True)
-        for block, (start, _end), pieces in blocks:
-            place = start
-            self._begin(block.text, base_direction(block.text))
-            bold = block.kind in {BlockKind.SUBHEAD, BlockKind.STANDFIRST}
-            plain = self._format(_SCALES.get(block.kind, 1.0), bold=bold)
-            for piece, over in pieces:
-                self._write(_shown(piece), self._marked(plain, over))
-                place += len(piece)
-                for one in over:
-                    if one.end == place and one.id in numbers:
-                        self._write_number(numbers[one.id])
-        if article.source_url:
-            self._begin(article.source_url, Direction.LTR)
-            self._write(safe_display(article.source_url), self._format(0.8, muted=True))
-        if noted:
-            self._write_notes(noted, heading)
-        return self._document
+    def draw_page(self, placed: Sequence[PlacedLines], header: str, number: str) -> list[DrawnRun]:
+        """Draw a page, its head (empty: none) and its number; what was drawn, in order."""
+        self._drawn = []
+        if header:
+            self._draw_aside(header, HEADER_SCALE, -0.42 * STRIP)
+        for lines in placed:
+            self._draw_lines(lines)
+        self._draw_aside(number, FOOTER_SCALE, self._height + 0.62 * STRIP)
+        return self._drawn
 
-    def _write_notes(self, noted: Sequence[Annotation], heading: str) -> None:
-        body = self._article.body
-        self._begin(heading, base_direction(heading))
-        self._write(heading, self._format(1.25, bold=True))
-        for number, one in enumerate(noted, 1):
-            quote = safe_display(quoted(one, body))
-            shown = self._locale.toString(number)
-            if quote:
-                self._begin(quote, base_direction(quote))
-                self._write(f"{shown}. {quote}", self._format(0.9, muted=True))
-            for line in one.note.splitlines():
-                self._begin(line, base_direction(line))
-                self._write(safe_display(line), self._format(1.0))
+    def _draw_lines(self, placed: PlacedLines) -> None:
+        piece, painter = self._pieces[placed.piece], self._painter
+        height = piece.size.line_height
+        top, bottom = placed.first * height, placed.end * height
+        painter.save()
+        painter.translate(0, placed.top - top)
+        self._marks.draw_grounds(painter, piece.shapes, top, bottom)
+        painter.setPen(QColor(QUIET if piece.muted else INK))
+        for line in range(placed.first, placed.end):
+            draw_line(painter, piece.layout.lineAt(line), piece.text, self._drawn)
+        for line, note in piece.notes:
+            if placed.first <= line < placed.end:
+                self._draw_note_number(note, line * height + piece.baseline, rtl=piece.rtl)
+        self._marks.draw_lines(painter, piece.shapes, top, bottom)
+        painter.restore()
 
-    def _begin(self, text: str, direction: Direction) -> None:
-        """A new paragraph in ``direction``; the first one is there already."""
-        block = QTextBlockFormat()
-        rtl = direction is Direction.RTL and bool(text)
-        block.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
-        block.setAlignment(Qt.AlignmentFlag.AlignLeft)  # the leading edge: Qt mirrors it
-        block.setBottomMargin(BODY_POINTS * 0.5 * RESOLUTION / 72)
-        block.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if self._first:
-            self._cursor.setBlockFormat(block)
-            self._first = False
-        else:
-            self._cursor.insertBlock(block)
+    def _draw_note_number(self, note: str, baseline: float, *, rtl: bool) -> None:
+        """In the margin where the line ends: where it begins there may be a bookmark."""
+        layout, shown = line_of_text(note, self._setter.font(HEADER_SCALE), self._width)
+        line = layout.lineAt(0)
+        x = -GAP - line.horizontalAdvance() if rtl else self._width + GAP
+        self._draw_at(line, shown, QPointF(x, baseline - line.ascent()))
 
-    def _write(self, text: str, form: QTextCharFormat) -> None:
-        self._cursor.insertText(text.replace("\n", "\u2028"), form)
+    def _draw_aside(self, text: str, scale: float, middle: float) -> None:
+        """A line in the middle of the page's width, about the height ``middle``."""
+        layout, shown = line_of_text(text, self._setter.font(scale), self._width)
+        line = layout.lineAt(0)
+        x = (self._width - line.horizontalAdvance()) / 2
+        self._draw_at(line, shown, QPointF(x, middle - line.height() / 2))
 
-    def _write_number(self, number: int) -> None:
-        form = self._format(0.8, muted=True)
-        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        self._write(self._locale.toString(number), form)
-
-    def _format(self, scale: float, *, bold: bool = False, muted: bool = False) -> QTextCharFormat:
-        font = QFont(FACE)
-        font.setPointSizeF(BODY_POINTS * scale)
-        font.setBold(bold)
-        form = QTextCharFormat()
-        form.setFont(font)
-        form.setForeground(QColor("#555555" if muted else "#000000"))
-        return form
-
-    def _marked(self, plain: QTextCharFormat, over: Sequence[Annotation]) -> QTextCharFormat:
-        """``plain`` in the colour of the last annotation over it; a bookmark has none."""
-        shown = [one for one in over if one.kind is not AnnotationKind.BOOKMARK and one.colour]
-        if not shown:
-            return plain
-        last = shown[-1]
-        colour = last.colour or Colour.YELLOW
-        form = QTextCharFormat(plain)
-        form.setUnderlineColor(QColor(getattr(self._colours, f"{colour.value}_line")))
-        form.setUnderlineStyle(_LINES[colour])
-        if last.kind is AnnotationKind.HIGHLIGHT:
-            form.setBackground(QColor(getattr(self._colours, colour.value)))
-        return form
-
-
-def _shown(piece: str) -> str:
-    """A piece of a text safe to show, with the blanks at its edges, which part it from others."""
-    text = safe_display(piece)
-    before = " " if piece[:1].isspace() and not text[:1].isspace() else ""
-    after = " " if piece[-1:].isspace() and not text[-1:].isspace() else ""
-    return f"{before}{text}{after}" if text else before
+    def _draw_at(self, line: QTextLine, text: str, place: QPointF) -> None:
+        self._painter.save()
+        self._painter.translate(place)
+        self._painter.setPen(QColor(QUIET))
+        draw_line(self._painter, line, text, self._drawn)
+        self._painter.restore()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -22,8 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
-from reader.text.safe_display import isolated, safe_display
+from reader.appearance.sentences import localized
+from reader.appearance.spacing import SPACE
+from reader.text.safe_display import isolated_path, safe_display
+from reader.views.announcing import announce
+from reader.views.clear_button import name_clear_button
+from reader.views.dialog import Dialog
+from reader.views.dialog_size import fit
 from reader.views.export.requests import (
     A_FILE_EACH,
     ENDINGS,
@@ -32,6 +36,8 @@ from reader.views.export.requests import (
     Target,
     suggested_name,
 )
+from reader.views.unknown_progress import show_unknown
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +49,7 @@ if TYPE_CHECKING:
     Run = Callable[[ExportRequest], None]
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """``template_wanted`` carries where a copy of the usual Markdown template is to be written."""
 
     template_wanted = Signal(str)
@@ -65,13 +71,13 @@ class ExportDialog(QDialog):
         self._place_chosen = False
         self.scope = QComboBox(self)
         self.format = QComboBox(self)
-        self.hint = QLabel(self, wordWrap=True)
+        self.hint = WrappedLabel(self)
         self.place = QLineEdit(self)
         self.browse_button = QPushButton(self.tr("Browse…"), self)
         self.template = QLineEdit(self)
         self.template_button = QPushButton(self.tr("Browse…"), self)
         self.copy_button = QPushButton(self.tr("Save a copy to change…"), self)
-        self.warning = QLabel(self, wordWrap=True)
+        self.warning = WrappedLabel(self)
         self.bar = QProgressBar(self)
         self.export_button = QPushButton(self.tr("Export"), self)
         self.close_button = QPushButton(self.tr("Cancel"), self)
@@ -81,7 +87,7 @@ class ExportDialog(QDialog):
         self._fill()
         self._connect()
         self._format_changed()
-        self.resize(600, self.sizeHint().height())
+        fit(self, 600, self.sizeHint().height())
 
     @property
     def request(self) -> ExportRequest:
@@ -119,6 +125,35 @@ class ExportDialog(QDialog):
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.template.setPlaceholderText(self.tr("The usual template"))
         self.template.setClearButtonEnabled(True)
+        name_clear_button(self.template, self.tr("Clear the field"))
+        self._form = self._fields_form()
+        self.export_button.setProperty("prominent", True)
+        self.export_button.setDefault(True)
+        for button in (
+            self.browse_button,
+            self.template_button,
+            self.copy_button,
+            self.open_button,
+        ):
+            button.setAutoDefault(False)
+        for hidden in (self.open_button, self.bar, self.warning):
+            hidden.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(self.open_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.export_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._fields)
+        column.addWidget(self.warning)
+        column.addWidget(self.bar)
+        column.addStretch(1)
+        column.addLayout(buttons)
+
+    def _fields_form(self) -> QFormLayout:
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(int(1.5 * SPACE))
@@ -143,30 +178,11 @@ class ExportDialog(QDialog):
                 row.addWidget(widget, 1 if number == 0 else 0)
             label = QLabel(name, self)
             label.setBuddy(widgets[0])
+            widgets[0].setAccessibleName(name.replace("&", ""))
+            for button in widgets[1:]:
+                button.setAccessibleDescription(name.replace("&", ""))
             form.addRow(label, holder)
-        self._form = form
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        buttons.addWidget(self.open_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.export_button)
-        self.export_button.setProperty("prominent", True)
-        self.export_button.setDefault(True)
-        for button in (self.browse_button, self.template_button, self.copy_button):
-            button.setAutoDefault(False)
-        self.open_button.setAutoDefault(False)
-        self.open_button.hide()
-        self.bar.hide()
-        self.warning.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(2 * SPACE)
-        column.addWidget(self._fields)
-        column.addWidget(self.warning)
-        column.addWidget(self.bar)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        return form
 
     def _fill(self) -> None:
         names = {
@@ -282,7 +298,7 @@ class ExportDialog(QDialog):
     def _begin(self) -> None:
         self.open_button.hide()
         self.warning.hide()
-        self.bar.setRange(0, 0)
+        show_unknown(self.bar)
         self._set_running(running=True)
         self._start(self.request)
 
@@ -311,19 +327,19 @@ class ExportDialog(QDialog):
 
     def _failed(self, error: MaqalError) -> None:
         self._set_running(running=False)
-        self._say(safe_display(str(error)), failed=True)
+        self._say(localized(error), failed=True)
 
     def show_template(self, path: str) -> None:
         """Use the copy of the template that was just written."""
         self.template.setText(path)
         self._say(
-            self.tr("The template is in %1.").replace("%1", isolated(safe_display(path))),
+            self.tr("The template is in %1.").replace("%1", isolated_path(safe_display(path))),
             failed=False,
         )
 
     def show_failure(self, error: MaqalError) -> None:
         """Say what could not be done."""
-        self._say(safe_display(str(error)), failed=True)
+        self._say(localized(error), failed=True)
 
     def _say(self, sentence: str, *, failed: bool) -> None:
         self.warning.setProperty("role", "warning" if failed else "heading")
@@ -331,6 +347,7 @@ class ExportDialog(QDialog):
         self.warning.style().polish(self.warning)
         self.warning.setText(sentence)
         self.warning.show()
+        announce(self.warning, sentence)
 
     def _open_folder(self) -> None:
         if self._written:

@@ -114,7 +114,7 @@ class ExportRequest:
         names, written, count = FreeNames(), [], 0
         into_folder = self.output.suffix.lower() != ENDINGS[Target.PDF] or self.output.is_dir()
         if into_folder:
-            self.output.mkdir(parents=True, exist_ok=True)
+            self.output.mkdir(mode=0o700, parents=True, exist_ok=True)
         for done, id_ in enumerate(ids):
             progress(done, len(ids))
             if cancelled():

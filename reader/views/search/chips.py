@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.formats import format_day
+from reader.appearance.spacing import SPACE
 from reader.model.query import FilterField, Query
 from reader.text.safe_display import isolated, safe_display
 from reader.views.search.flow_layout import FlowLayout
@@ -180,5 +181,5 @@ class ChipRow(QWidget):
         ):
             date = QDate.fromString(iso, form)
             if date.isValid():
-                return self._locale.toString(date, shown)
+                return format_day(date, self._locale, shown)
         return isolated(safe_display(iso))

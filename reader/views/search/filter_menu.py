@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.model.query import FilterField
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -57,7 +57,7 @@ class FilterMenu(QMenu):
         for field, title in titles.items():
             menu = self._submenu(title)
             for value in self._some(field):
-                shown = safe_display(value).replace("&", "&&")
+                shown = isolated(safe_display(value)).replace("&", "&&")
                 self._add(menu, shown, field, value)
             if not menu.isEmpty():
                 menu.addSeparator()

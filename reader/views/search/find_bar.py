@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.text.safe_display import isolated, safe_display
+from reader.views.announcing import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QKeyEvent
@@ -64,7 +65,6 @@ class FindBar(QFrame):
         self._locale = locale
         self._query: str | None = None
         self._position = (0, 0, False)
-        self._looking = False
         self.line = FindLine(self)
         self.line.setMaxLength(LONGEST_TEXT)
         self.line.setMaximumWidth(LONGEST_FIELD)
@@ -169,6 +169,8 @@ class FindBar(QFrame):
                 at_start = self.tr("from the beginning again")
                 at_end = self.tr("from the end again")
                 text += " · " + (at_start if number == 1 else at_end)
+        if self.isVisible() and text != self.count.text():
+            announce(self.count, text)
         self.count.setText(text)
         self.count.setProperty("role", "muted" if total or empty else "warning")
         self.count.style().polish(self.count)

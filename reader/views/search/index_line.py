@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.formats import format_percent
+from reader.appearance.spacing import SPACE
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model.search import IndexState
@@ -20,7 +22,7 @@ class IndexLine(QWidget):
         super().__init__(parent)
         self._locale = locale
         self._state: IndexState | None = None
-        self._words = QLabel(self, wordWrap=True)
+        self._words = WrappedLabel(self)
         self._words.setProperty("role", "muted")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("thin")
@@ -53,8 +55,8 @@ class IndexLine(QWidget):
         if state is None:
             return
         if state.total > 0:
-            share = self._locale.toString(100 * state.done // state.total)
-            words = self.tr("The search index is being rebuilt: %1%").replace("%1", share)
+            share = format_percent(state.done / state.total, self._locale)
+            words = self.tr("The search index is being rebuilt: %1").replace("%1", share)
             self._words.setText(words)
         else:
             self._words.setText(self.tr("New articles are being made searchable"))

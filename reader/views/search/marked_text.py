@@ -88,7 +88,7 @@ def draw_marked(painter: QPainter, rect: QRectF, shown: MarkedText, style: Marke
     Lines start at the edge where the style's direction starts. Where not all of it fits, the first
     mark is in what is shown, and the last line ends with an ellipsis.
     """
-    shown, layout = _fitted(shown, style, rect.width())
+    shown, layout = fitted(shown, style, rect.width())
     painter.setPen(style.colour)
     right_to_left = style.direction is Direction.RTL
     count = min(layout.lineCount(), style.most_lines)
@@ -100,19 +100,14 @@ def draw_marked(painter: QPainter, rect: QRectF, shown: MarkedText, style: Marke
     return count * style.line_height
 
 
-def fitted_text(shown: MarkedText, style: MarkedStyle, width: float) -> MarkedText:
-    """The piece of ``shown`` that is drawn in lines ``width`` pixels wide."""
-    return _fitted(shown, style, width)[0]
-
-
 def _joined(shown: str, piece: str) -> str:
     # With something before and after it, white space at the piece's edges stays.
     safe = safe_display(f"x{piece}x")[1:-1]
     return shown + (safe.lstrip() if shown.endswith(" ") else safe)
 
 
-def _fitted(shown: MarkedText, style: MarkedStyle, width: float) -> tuple[MarkedText, QTextLayout]:
-    """What of ``shown`` fits, and how it is laid out."""
+def fitted(shown: MarkedText, style: MarkedStyle, width: float) -> tuple[MarkedText, QTextLayout]:
+    """What of ``shown`` is drawn in lines ``width`` pixels wide, and how it is laid out."""
     layout = _lay_out(shown, style, width)
     if shown.marks and layout.lineCount() > style.most_lines:
         later = _from_first_mark(shown, layout, style.most_lines)

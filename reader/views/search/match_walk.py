@@ -30,6 +30,12 @@ class MatchWalk(QObject):
         self._matches: tuple[Match, ...] = ()
         self._at = -1
 
+    def follow(self, view: ArticleView) -> None:
+        """Mark in ``view`` from now on; another one loses its marks."""
+        if view is not self._view:
+            self.clear()
+            self._view = view
+
     @property
     def current(self) -> Match | None:
         """The match one stands at."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
+from reader.appearance.type_scale import TextSize, sized
 from reader.text.safe_display import isolated, safe_display
+from reader.views.announcing import announce
+from reader.views.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model.query import Query
@@ -30,12 +32,10 @@ class NoResults(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: SearchResult | None = None
-        self._heading = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        self._heading.setFont(font)
+        self._heading = WrappedLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._heading.setFont(sized(self.font(), TextSize.HEADING))
         self._heading.setProperty("role", "heading")
-        self._sentence = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._sentence = WrappedLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._sentence.setProperty("role", "muted")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._question = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -46,6 +46,8 @@ class NoResults(QWidget):
         self._free_spelling.clicked.connect(self.spelling_freed)
         self._drop_filters = QPushButton(self)
         self._drop_filters.clicked.connect(self.filters_dropped)
+        self._show_all = QPushButton(self)
+        self._show_all.clicked.connect(lambda: self.suggested.emit(""))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 3 * SPACE, 2 * SPACE, 3 * SPACE)
         column.setSpacing(SPACE)
@@ -58,18 +60,28 @@ class NoResults(QWidget):
             *self._suggestions,
             self._free_spelling,
             self._drop_filters,
+            self._show_all,
         ):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the interface's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._heading.setFont(sized(self.font(), TextSize.HEADING))
+
     def show_result(self, result: SearchResult) -> None:
         """Say that ``result`` is empty, and offer what may help."""
+        before = self._sentence.text()
         self._result = result
         self.retranslate()
+        if self._sentence.text() != before:
+            announce(self, self._sentence.text())
 
     def buttons(self) -> list[QPushButton]:
         """The buttons on show, top down."""
-        every = (*self._suggestions, self._free_spelling, self._drop_filters)
+        every = (*self._suggestions, self._free_spelling, self._drop_filters, self._show_all)
         return [button for button in every if not button.isHidden()]
 
     def retranslate(self) -> None:
@@ -92,6 +104,7 @@ class NoResults(QWidget):
         self._free_spelling.setText(self.tr("Search in every spelling"))
         self._free_spelling.setVisible(result.query.exact)
         self._drop_filters.setText(self.tr("Remove the filters"))
+        self._show_all.setText(self.tr("Show all articles"))
         self._drop_filters.setVisible(_is_filtered(result.query) and bool(result.query.terms))
 
     def _explanation(self, result: SearchResult) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model.query import Query
+from reader.views.announcing import announce
 from reader.views.search.box_tools import BoxTools
 from reader.views.search.chips import ChipRow
 from reader.views.search.index_line import IndexLine
@@ -58,6 +59,8 @@ class SearchPanel(QObject):
         self.suggestion = SuggestionLine(list_pane)
         list_pane.add_strip(self.suggestion)
         self._total: int | None = None
+        self._told = ""
+        self._more = False
         self._name = ""
         self.suggestion.taken.connect(self.suggested)
         self.results.none.suggested.connect(self.suggested)
@@ -68,7 +71,7 @@ class SearchPanel(QObject):
 
     def show_result(self, result: SearchResult, open_id: str, *, again: bool) -> None:
         """Show the hits in the list's place; see ``ResultsPane.show_result``."""
-        self._total = result.total
+        self._total, self._more = result.total, result.more
         self.results.show_result(result, open_id, again=again)
         if result.complete:
             self.index_line.hide()
@@ -135,5 +138,12 @@ class SearchPanel(QObject):
 
     def _show_results(self) -> None:
         # None at all is said where the hits would be.
-        count = self.tr("%Ln result(s)", "", self._total) if self._total else ""
+        count = ""
+        if self._total and self._more:
+            count = self.tr("%Ln result(s) or more", "", self._total)
+        elif self._total:
+            count = self.tr("%Ln result(s)", "", self._total)
         self._list_pane.show_results(self.results, self._name, count)
+        if count != self._told:
+            self._told = count
+            announce(self._list_pane.heading, count)

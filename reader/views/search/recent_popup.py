@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
-from reader.text.safe_display import safe_display
+from reader.text.safe_display import isolated, safe_display
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class RecentPopup(QObject):
         if not self._searches:
             self.close()
             return
-        shown = [safe_display(text) for text in self._searches]
+        shown = [isolated(safe_display(text)) for text in self._searches]
         self._model.clear()
         for text in shown:
             self._model.appendRow(QStandardItem(text))

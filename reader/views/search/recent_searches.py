@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.library import Library
     from reader.tasks.runner import TaskRunner
     from reader.views.search.box import SearchBox
@@ -25,10 +27,10 @@ class RecentSearches(QObject):
         runner: TaskRunner,
         box: SearchBox,
         *,
-        keep: bool,
+        keep: Callable[[], bool],
         parent: QObject,
     ) -> None:
-        """``keep`` says whether what is looked for is noted at all."""
+        """``keep`` is asked each time whether what is looked for is noted and offered."""
         super().__init__(parent)
         self._library = library
         self._runner = runner
@@ -40,7 +42,7 @@ class RecentSearches(QObject):
     def note(self, text: str) -> None:
         """Put ``text`` first among the recent searches: a hit of it was opened."""
         library, text = self._library, text.strip()
-        if text and text != self._noted and self._keep:
+        if text and text != self._noted and self._keep():
             self._noted = text
             self._runner.run(
                 lambda _token: library.note_search(text), lambda _nothing: None, self.failed.emit
@@ -48,6 +50,8 @@ class RecentSearches(QObject):
 
     def offer(self) -> None:
         """Show the recent searches under the box, if it is still empty and in use then."""
+        if not self._keep():
+            return
         library = self._library
         self._runner.run(lambda _token: library.recent_searches(), self._show, self.failed.emit)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QLocale,
     Qt,
@@ -15,9 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QListView,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -26,7 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.appearance.sentences import localized
 from reader.models.roles import Role
+from reader.views.article_list.rows import ArticleRows
 from reader.views.empty_state import EmptyState
 from reader.views.search.no_results import NoResults
 from reader.views.search.result_delegate import ResultDelegate
@@ -41,7 +40,7 @@ PATIENCE_MILLISECONDS = 250
 this is felt as immediate, and a page shown for less than that would only flicker."""
 
 
-class ResultList(QListView):
+class ResultList(ArticleRows):
     """A list that one leaves upwards and by Escape."""
 
     left = Signal()
@@ -78,13 +77,10 @@ class ResultsPane(QWidget):
         super().__init__(parent)
         self._model = model
         self._quiet = False
+        self._kept: list[str] = []
         self._error = ""
         self.list = ResultList(self)
         self.list.setModel(model)
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
         self._delegate = ResultDelegate(theme, locale, self.list)
         self.list.setItemDelegate(self._delegate)
         self.none = NoResults(self)
@@ -106,9 +102,10 @@ class ResultsPane(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._show_searching)
         self.list.left.connect(self.left)
-        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(Role.ID)))
+        self.list.clicked.connect(self._open_only_one)
         self.list.activated.connect(lambda index: self.activated.emit(index.data(Role.ID)))
         self.list.selectionModel().selectionChanged.connect(self._selection_changed)
+        model.modelAboutToBeReset.connect(self._keep_selection)
         self.setFocusProxy(self.list)
         self.retranslate()
 
@@ -135,7 +132,11 @@ class ResultsPane(QWidget):
         self._stack.setCurrentWidget(self.list)
         if not again:
             self.list.scrollToTop()
-        self.mark_open(open_id)
+            self._kept = []
+        several = self._kept or self.list.selected_ids()
+        self._kept = []
+        if not again or len(several) < 2 or not self._select_all(several):
+            self.mark_open(open_id)
 
     def show_error(self, sentence: str) -> None:
         """Say why the search does not work."""
@@ -145,8 +146,14 @@ class ResultsPane(QWidget):
         self._stack.setCurrentWidget(self.broken)
 
     def mark_open(self, article_id: str) -> None:
-        """Select the row of ``article_id``, or none, without opening anything."""
+        """Select the row of ``article_id``, or none, without opening anything.
+
+        If it is one of several that are selected, they stay so.
+        """
         row = self._model.row_of(article_id)
+        selected = self.list.selected_ids()
+        if len(selected) > 1 and article_id in selected:
+            return
         self._quiet = True
         try:
             if row < 0:
@@ -213,7 +220,7 @@ class ResultsPane(QWidget):
         self.list.setAccessibleName(self.tr("Search results"))
         self.none.retranslate()
         self.searching.set_texts(self.tr("Searching…"), "")
-        self.broken.set_texts(self.tr("The search does not work"), self._error)
+        self.broken.set_texts(self.tr("The search does not work"), localized(self._error))
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger interface font makes higher rows."""
@@ -231,7 +238,29 @@ class ResultsPane(QWidget):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
-    def _selection_changed(self, selected: QItemSelection) -> None:
-        if not self._quiet:
-            for index in selected.indexes():
-                self.chosen.emit(index.data(Role.ID))
+    def _selection_changed(self) -> None:
+        if not (self._quiet or self.list.for_menu):
+            self._open_only_one()
+
+    def _open_only_one(self) -> None:
+        """Open what is selected, unless several hits are selected to do something to them."""
+        if len(ids := self.list.selected_ids()) == 1:
+            self.chosen.emit(ids[0])
+
+    def _keep_selection(self) -> None:
+        """What is selected stays so when the same is searched for again."""
+        self._kept = self.list.selected_ids()
+
+    def _select_all(self, ids: list[str]) -> bool:
+        """Select the hits ``ids`` that are there, without opening one; False if none is."""
+        rows = [row for id_ in ids if (row := self._model.row_of(id_)) >= 0]
+        self._quiet = True
+        try:
+            self.list.selectionModel().clearSelection()
+            for row in rows:
+                self.list.selectionModel().select(
+                    self._model.index(row), QItemSelectionModel.SelectionFlag.Select
+                )
+        finally:
+            self._quiet = False
+        return bool(rows)

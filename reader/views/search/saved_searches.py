@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from reader.model.search import SavedSearch
     from reader.tasks.runner import TaskRunner
 
-DIALOG_WIDTH = 360
-"""Pixels; room for a name of some words."""
-
 
 class SavedSearches(QObject):
     """``chosen`` carries the query of the list that was switched to (empty: all articles).
@@ -180,24 +177,18 @@ class SavedSearches(QObject):
         box.setText(self.tr("Delete the saved search “%1”?").replace("%1", name))
         box.setInformativeText(self.tr("The articles it finds stay in the library."))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
         delete.clicked.connect(
             lambda: self._change(lambda _token: library.delete_saved_search(one.id))
         )
         box.open()
+        cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, title: str, name: str) -> QInputDialog:
-        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - not at start-up
+        from reader.views.name_dialog import open_name_dialog  # noqa: PLC0415 - not at start-up
 
-        dialog = QInputDialog(self.button.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Name of the list:"))
-        dialog.setTextValue(name)
-        dialog.resize(DIALOG_WIDTH, dialog.sizeHint().height())
-        dialog.open()
-        return dialog
+        return open_name_dialog(self.button.window(), title, self.tr("Name of the list:"), name)
 
     def _change(self, work: Callable[[object], object]) -> None:
         def change(token: object) -> tuple[SavedSearch, ...]:

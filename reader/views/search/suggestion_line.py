@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.text.safe_display import isolated, safe_display
 
 if TYPE_CHECKING:

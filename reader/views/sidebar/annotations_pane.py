@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
 from reader.model.annotation import Annotation, Placement
 from reader.models.annotations import AnnotationListModel
 from reader.models.roles import Role
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from reader.appearance.theme import Theme
+
+NOTE_LINES, FEW_NOTE_LINES = 5, 3
+"""Lines of the field for a note, and where the pane is low."""
+ROOM_FOR_NOTE = 64 * SPACE
+"""Pixels from which the pane is not low."""
 
 
 class AnnotationsPane(QWidget):
@@ -109,6 +114,7 @@ class AnnotationsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows anew: their height depends on the width."""
         super().resizeEvent(event)
+        self.editor.set_lines(NOTE_LINES if self.height() >= ROOM_FOR_NOTE else FEW_NOTE_LINES)
         self.list.scheduleDelayedItemsLayout()
 
     def retranslate(self) -> None:
@@ -165,6 +171,12 @@ class _List(QListView):
         # Always there: rows measured without it would be too low once it came.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen row stays in view when the editor takes room from the list."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes the chosen annotation."""

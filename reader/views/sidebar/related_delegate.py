@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.appearance.formats import format_date
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.spacing import SPACE
+from reader.appearance.type_scale import TextSize, sized
 from reader.model.direction import Direction
 from reader.model.draft import RelatedItem
 from reader.model.relation import Reason, ReasonKind, Relation, RelationKind
@@ -28,6 +29,7 @@ from reader.models.related import RelatedModel
 from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
+from reader.views.row_ground import draw_ground, row_colours
 from reader.views.row_parts import RowPart, draw_parts, parts_height
 from reader.views.sidebar.reasons import kind_name, reasons_text
 from reader.views.text_lines import draw_lines
@@ -69,21 +71,12 @@ class RelatedDelegate(QStyledItemDelegate):
         """Draw the row's parts one below another."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self.theme.colours
         row = QRectF(option.rect)
         heading = self._heading_height(option, index)
         if heading:
             self._draw_heading(painter, option, index, row, heading)
             row.setTop(row.top() + heading)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.fillRect(row, QColor(colours.selection if selected else colours.hover))
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(row.adjusted(1, 1, -1, -1))
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        draw_ground(painter, row, option, self.theme.colours)
         rect = row.adjusted(2 * SPACE, 1.25 * SPACE, -2 * SPACE, -SPACE)
         draw_parts(painter, rect, self._parts(option, index))
         painter.restore()
@@ -142,8 +135,7 @@ class RelatedDelegate(QStyledItemDelegate):
             return []
         colours = self.theme.colours
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        text = QColor(colours.on_selection if selected else colours.text)
-        quiet = text if selected else QColor(colours.muted)
+        text, quiet = row_colours(colours, selected=selected)
         accent = text if selected else QColor(colours.accent)
         small = self._small(option)
         strong = QFont(option.font)
@@ -193,9 +185,7 @@ class RelatedDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _small(option: QStyleOptionViewItem) -> QFont:
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        return small
+        return sized(option.font, TextSize.SMALL)
 
 
 def _untold(relation: Relation, index: Index) -> Sequence[Reason]:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.appearance.style_sheet import SPACE
+from reader.appearance.formats import enumerated
+from reader.appearance.spacing import SPACE
 from reader.model.relation import Relation
 from reader.models.related import RelatedModel
 from reader.models.roles import Role
@@ -42,11 +43,13 @@ SEARCH_LENGTH = 120
 class RelatedPane(QWidget):
     """A list of related articles, or a sentence when there are none.
 
-    ``article_wanted`` carries an article's id, ``search_wanted`` words to search the library for,
+    ``article_wanted`` carries an article's id, ``beside_wanted`` that of one to be opened beside
+    the open one, ``search_wanted`` words to search the library for,
     ``comparison_wanted`` the id of the article to be compared with the open one.
     """
 
     article_wanted = Signal(str)
+    beside_wanted = Signal(str)
     search_wanted = Signal(str)
     comparison_wanted = Signal(str)
 
@@ -188,6 +191,8 @@ class RelatedPane(QWidget):
             menu.addAction(self.tr("Search for it"), lambda: self._activated(index))
         else:
             menu.addAction(self.tr("Open"), lambda: self._activated(index))
+            other_id = relation.id
+            menu.addAction(self.tr("Open beside"), lambda: self.beside_wanted.emit(other_id))
             if relation.kind in COMPARABLE:
                 menu.addAction(self.tr("Compare"), lambda: self._act(index))
         menu.popup(self.list.viewport().mapToGlobal(at))
@@ -199,7 +204,7 @@ def _spoken(relation: Relation) -> str:
     if relation.item is not None and relation.id is None:
         parts += [safe_display(relation.item.section), safe_display(relation.item.caption)]
     parts.append(reasons_text(relation.why))
-    return "، ".join(part for part in parts if part)
+    return enumerated(parts)
 
 
 def search_words(item: RelatedItem) -> str:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from reader.views.sidebar.details_pane import DetailsPane
     from reader.views.sidebar.related_pane import RelatedPane
 
+NARROWEST = 200
+"""Pixels; more where the names of the tabs need it."""
+
 
 class Sidebar(QTabWidget):
     """A tab for each view of the article's surroundings.
@@ -38,6 +41,7 @@ class Sidebar(QTabWidget):
         self._hints = tuple(EmptyState(parent=self) for _tab in range(3))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+        self.setUsesScrollButtons(False)
         for hint in self._hints:
             self.addTab(hint, "")
         self.retranslate()
@@ -92,6 +96,8 @@ class Sidebar(QTabWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
+        self.setAccessibleName(self.tr("Sidebar"))
+        self.tabBar().setAccessibleName(self.tr("Sidebar"))
         self.setTabText(0, self.tr("Related"))
         self.setTabText(1, self.tr("Annotations"))
         self.setTabText(2, self.tr("Details"))
@@ -108,3 +114,4 @@ class Sidebar(QTabWidget):
             self.tr("No details yet"),
             self.tr("Open an article to see where it came from and which lines were left out."),
         )
+        self.setMinimumWidth(max(NARROWEST, self.tabBar().sizeHint().width()))

@@ -65,7 +65,8 @@ def ink_of(view: ArticleView, start: int, end: int, rows: range) -> Stretches:
     red.format = QTextCharFormat()
     red.format.setForeground(QColor("red"))
     origin = QPointF(layout.column()[0], layout.text_top(number) - view.verticalScrollBar().value())
-    view.document().findBlockByNumber(number).layout().draw(painter, origin, [red])
+    lines = view.document().findBlockByNumber(number).layout()
+    lines.draw(painter, origin - lines.position(), [red])
     painter.end()
     inked = [
         x

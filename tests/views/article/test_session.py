@@ -38,7 +38,7 @@ def test_a_position_that_cannot_be_kept_does_not_close_the_article(
 
     monkeypatch.setattr(library, "save_position", locked)
     with qtbot.waitSignal(session.not_saved) as told:
-        session.save_position(0, 5)
+        session.save_position("one", 0, 5)
     assert str(told.args[0]) == "The library is locked."
     assert failures == []
     assert session.current == article_id

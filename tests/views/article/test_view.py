@@ -145,3 +145,17 @@ def test_setting_an_article_anew_leaves_nothing_behind(
             view.grab()
             gc.collect(0)
     qtbot.waitUntil(lambda: len(view.findChildren(QTextDocument)) <= 2)
+
+
+def test_a_caret_shows_only_when_the_keyboard_moves_it(
+    view: ArticleView, make_article: MakeArticle, qtbot: QtBot
+) -> None:
+    view.show_article(make_article(), QLocale("ar"))
+    plain = view.grab().toImage()
+    view.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert view.grab().toImage() == plain
+    assert not view.cursorWidth()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.cursorWidth() > 0
+    view.show_article(make_article(), QLocale("ar"))
+    assert not view.cursorWidth(), "the next page has none again"

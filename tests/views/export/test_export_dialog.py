@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.annotation import Colour
 from reader.model.errors import CancelledError
+from reader.views.activity.activities import Activities
 from reader.views.export.requests import ExportRequest, PdfStyle, Scope, Target, suggested_name
 from reader.views.export_desk import ExportDesk
 
@@ -38,6 +39,7 @@ class Parts(NamedTuple):
     runner: TaskRunner
     languages: Languages
     load_reading_faces: Callable[[], None]
+    activities: Activities
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def ids(library: Library, write_articles: Callable[[int], list[Path]]) -> tuple[
 def desk(library: Library, ids: tuple[str, ...], runner: TaskRunner, qtbot: QtBot) -> ExportDesk:
     window = QWidget()
     qtbot.addWidget(window)
-    parts = Parts(runner, Languages(), lambda: None)
+    parts = Parts(runner, Languages(), lambda: None, Activities())
     return ExportDesk(library, parts, window)  # type: ignore[arg-type]
 
 

@@ -120,6 +120,7 @@ class QuietIndexJob(QObject):
         super().__init__(parent)
         self.woken = 0
         self.rebuilt = 0
+        self.running = False
 
     def wake(self) -> None:
         self.woken += 1

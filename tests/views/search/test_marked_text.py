@@ -12,7 +12,7 @@ from reader.views.search.marked_text import (
     MarkedText,
     draw_marked,
     elided_passage,
-    fitted_text,
+    fitted,
     marked_display,
 )
 
@@ -69,13 +69,13 @@ def test_a_passage_shows_where_it_was_cut() -> None:
 @pytest.mark.parametrize("width", [150, 260])
 def test_the_first_mark_is_always_in_what_is_seen(word: str, width: int) -> None:
     start = LONG.index(word)
-    shown = fitted_text(MarkedText(LONG, ((start, start + len(word)),)), style(), width)
+    shown, _layout = fitted(MarkedText(LONG, ((start, start + len(word)),)), style(), width)
     assert marked(shown) == [word]
     assert len(shown.text) < len(LONG)
 
 
 def test_a_word_wider_than_the_line_is_cut_within() -> None:
-    shown = fitted_text(MarkedText("س" * 400, ((0, 400),)), style(lines=1), 120)
+    shown, _layout = fitted(MarkedText("س" * 400, ((0, 400),)), style(lines=1), 120)
     assert shown.text.endswith("…")
     assert len(shown.text) < 100
 
@@ -99,5 +99,5 @@ def test_the_ground_of_a_mark_is_drawn_on_the_side_of_its_word(direction: Direct
 def test_letters_outside_the_basic_plane_do_not_move_marks() -> None:
     text = "😀😀 كتاب"
     start = text.index("كتاب")
-    shown = fitted_text(MarkedText(text, ((start, start + 4),)), style(), 300)
+    shown, _layout = fitted(MarkedText(text, ((start, start + 4),)), style(), 300)
     assert marked(shown) == ["كتاب"]

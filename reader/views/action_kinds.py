@@ -1,0 +1,90 @@
+"""The window's actions by name, with their keys and icons; their texts are in ``actions``."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """Keys in Qt's portable form, "; " between several; an icon of ``resources/icons``."""
+
+    keys: str
+    icon: str = ""
+    checkable: bool = False
+
+
+KINDS: dict[str, Kind] = {
+    "import_files": Kind("Ctrl+O", "import"),
+    "import_folder": Kind("Ctrl+Shift+O"),
+    "open_samples": Kind("Ctrl+Shift+E"),
+    "undo_import": Kind("Ctrl+Alt+Z"),
+    "watch_folder": Kind("Ctrl+Alt+W", checkable=True),
+    "take_back": Kind("Ctrl+Alt+Shift+O"),
+    "rules": Kind("Ctrl+Alt+R"),
+    "export": Kind("Ctrl+E"),
+    "quit": Kind("Ctrl+Q"),
+    "list_pane": Kind("F8", "list-pane", checkable=True),
+    "sidebar": Kind("F9", "sidebar", checkable=True),
+    "larger": Kind("Ctrl++; Ctrl+=", "larger"),
+    "smaller": Kind("Ctrl+-", "smaller"),
+    "looser": Kind("Ctrl+Alt+H"),
+    "tighter": Kind("Ctrl+Alt+Shift+H"),
+    "wider": Kind("Ctrl+Alt+M"),
+    "narrower": Kind("Ctrl+Alt+Shift+M"),
+    "justified": Kind("Ctrl+J", checkable=True),
+    "vocalised": Kind("Ctrl+Alt+V", checkable=True),
+    "focus": Kind("Shift+F11", checkable=True),
+    "full_screen": Kind("F11", checkable=True),
+    "copy": Kind("Ctrl+C"),
+    "copy_citation": Kind("Ctrl+Shift+C"),
+    "back": Kind("Alt+Left"),
+    "forward": Kind("Alt+Right"),
+    "next_article": Kind("Ctrl+Down"),
+    "open_beside": Kind("Ctrl+Alt+B"),
+    "other_article": Kind("Ctrl+F6"),
+    "swap_beside": Kind("Ctrl+Alt+Shift+B"),
+    "close_beside": Kind("Ctrl+Shift+W"),
+    "previous_article": Kind("Ctrl+Up"),
+    "undo": Kind("Ctrl+Z"),
+    "redo": Kind("Ctrl+Shift+Z"),
+    "highlight_yellow": Kind("1; ١"),
+    "highlight_green": Kind("2; ٢"),
+    "highlight_blue": Kind("3; ٣"),
+    "highlight_pink": Kind("4; ٤"),
+    "highlight_purple": Kind("5; ٥"),
+    "underline": Kind("6; ٦"),
+    "annotate_note": Kind("7; ٧"),
+    "article_note": Kind("Ctrl+Shift+N"),
+    "bookmark": Kind("Ctrl+D"),
+    "annotation_browser": Kind("Ctrl+Shift+A"),
+    "review_highlights": Kind("Ctrl+Shift+R"),
+    "next_pane": Kind("F6"),
+    "previous_pane": Kind("Shift+F6"),
+    "favourite": Kind("Ctrl+Alt+F"),
+    "archive": Kind("Ctrl+Alt+A"),
+    "mark_unread": Kind("Ctrl+Alt+U"),
+    "label": Kind("Ctrl+T"),
+    "collect": Kind("Ctrl+L"),
+    "move_up": Kind("Ctrl+Shift+Up"),
+    "move_down": Kind("Ctrl+Shift+Down"),
+    "trash": Kind("Ctrl+Backspace"),
+    "restore": Kind("Ctrl+Shift+Backspace"),
+    "search": Kind("Ctrl+K"),
+    "find": Kind("Ctrl+F"),
+    "next_match": Kind("F3"),
+    "previous_match": Kind("Shift+F3"),
+    "search_selection": Kind("Ctrl+Shift+F"),
+    "exact_spelling": Kind("Ctrl+Alt+X", checkable=True),
+    "save_search": Kind("Ctrl+Shift+S"),
+    "rebuild_index": Kind("Ctrl+Alt+I"),
+    "statistics": Kind("Ctrl+Shift+T"),
+    "check_library": Kind("Ctrl+Alt+K"),
+    "read_aloud": Kind("Ctrl+Alt+S"),
+    "previous_sentence": Kind("Alt+Up"),
+    "next_sentence": Kind("Alt+Down"),
+    "stop_reading": Kind("Ctrl+Alt+Shift+S"),
+    "settings": Kind("Ctrl+,"),
+    "palette": Kind("Ctrl+Shift+P"),
+    "shortcuts": Kind("Ctrl+F1"),
+    "about": Kind("F1"),
+}

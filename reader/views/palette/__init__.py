@@ -1,0 +1,1 @@
+"""The command palette: everything one can do, found by typing."""

@@ -1,0 +1,1 @@
+"""Reading an article aloud: the voice, the bar, the sentence that is spoken."""

@@ -1,0 +1,1 @@
+"""Reading statistics: recording how long is read, and the window that shows it."""
