@@ -151,7 +151,7 @@ def main() -> int:
     fonts = paths.resource_path("fonts")
     load_interface_face(fonts)
     load_reading_faces(fonts)
-    application.setFont(interface_font(application))
+    application.setFont(interface_font())
     themes = ThemeSwitch(paths.resource_path("themes"), application, ThemeName.LIGHT)
     view = TimedView(Typography(), themes.theme)
     view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from reader.importing.parse import parse_file  # noqa: E402
+from reader.importing.read import read_articles  # noqa: E402
 from reader.model.errors import MaqalError  # noqa: E402
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def main() -> int:
     for answer_file in sorted(arguments.data_dir.glob("*.json")):
         answer = json.loads(answer_file.read_text(encoding="utf-8"))
         try:
-            draft = parse_file(answer_file.with_suffix(".txt")).draft
+            draft = next(read_articles(answer_file.with_suffix(".txt"))).draft
         except MaqalError as error:
             print(f"{answer_file.stem:28} {error}")
             failed += 1

@@ -4,13 +4,13 @@
                                             [--folder FOLDER] [--processor]
 
 The library is that of ``search_corpus.py``. Maqal indexes it from its outbox as the program does
-and is asked through ``Library.search`` in three ways: «typing», the first 20 with titles and
-snippets and all counted, the last word being perhaps the beginning of a longer one, as after each
-keystroke in the window; «whole», the same without that, as the command line asks; «bare», without
-snippets and count. Plain tantivy has one field with the folded words parted at white space and its
-defaults: asked for the 20 best, for these with all counted, and («shown», from an index that keeps
-the text) for these with all counted and the snippets that it makes itself. FTS5 holds the same
-folded text.
+and is asked through ``Library.search`` in three ways: «typing», the first 8 with titles, snippets
+and a count, the last word being perhaps the beginning of a longer one, as the window asks after
+each keystroke (``models.search_results.FIRST_HITS``); «whole», the first 20 without that, as the
+command line asks; «bare», 20 without snippets and count. Plain tantivy has one field with the
+folded words parted at white space and its defaults: asked for the 20 best, for these with all
+counted, and («shown», from an index that keeps the text) for 20 or 8 with all counted and the
+snippets that it makes itself. FTS5 holds the same folded text.
 
 Each query is asked once of every engine, and in one of the three ways of Maqal, so that no cache
 answers it; in an order drawn anew for each query, so that what else the machine does falls on all.
@@ -74,8 +74,11 @@ SAMPLE = 3000
 PROCESSOR = "count the thread's processor time: for a machine that does other things besides"
 TYPING, WHOLE, BARE = "Maqal, typing", "Maqal, whole", "Maqal, bare"
 PLAIN, COUNTED, SHOWN = "tantivy", "tantivy, counted", "tantivy, shown"
+SHOWN_FEW = "tantivy, 8 shown"
 FTS5, NOISE = "FTS5", "noise"
-SHOWN_AS = {TYPING: SHOWN, WHOLE: SHOWN, BARE: PLAIN}
+TYPED = 8
+"""Hits that the window asks for after a keystroke."""
+SHOWN_AS = {TYPING: SHOWN_FEW, WHOLE: SHOWN, BARE: PLAIN}
 """What each of ours is held against: the same work done by tantivy."""
 
 
@@ -175,7 +178,6 @@ def plain_index(texts: Texts, folder: Path, *, stored: bool) -> PlainTantivy:
 
 def index_library(texts: Texts, library: Library, verdicts: Verdicts) -> None:
     """Have Maqal index what waits in the outbox; print the rate and the size."""
-    folder = library.path.parent
     state = library.index_state()
     if waiting := max(state.waiting, state.total):
         started, load = time.perf_counter(), os.getloadavg()[0]
@@ -183,9 +185,7 @@ def index_library(texts: Texts, library: Library, verdicts: Verdicts) -> None:
         rate = waiting / (time.perf_counter() - started)
         verdict = verdicts.at_least(rate, LEAST_ARTICLES_A_SECOND)
         print(f"Maqal    {rate:8.0f} articles/s {verdict}, load before {load:.1f}", flush=True)
-    others = {"plain", "plain-stored"}
-    index = [path for path in folder.iterdir() if path.is_dir() and path.name not in others]
-    share = sum(map(folder_size, index)) / texts.size
+    share = folder_size(library.path.with_name(f"{library.path.name}.index")) / texts.size
     print(f"size     {share:.1%} of the text {verdicts.at_most(share, MOST_INDEX_SHARE)}")
 
 
@@ -205,12 +205,13 @@ def engines(
         return index.any_of(asked.words)
 
     asking: dict[str, Callable[[AskedQuery], object]] = {
-        TYPING: lambda asked: library.search(asked.typed, limit=TOP, as_you_type=True),
+        TYPING: lambda asked: library.search(asked.typed, limit=TYPED, as_you_type=True),
         WHOLE: lambda asked: library.search(asked.typed, limit=TOP),
         BARE: lambda asked: library.search(asked.typed, limit=TOP, snippets=False, counted=False),
         PLAIN: lambda asked: plain.search(query(plain, asked), TOP),
         COUNTED: lambda asked: plain.search(query(plain, asked), TOP, count=True),
         SHOWN: lambda asked: stored.snippets(query(stored, asked), TOP),
+        SHOWN_FEW: lambda asked: stored.snippets(query(stored, asked), TYPED),
         NOISE: lambda _asked: fixed_work(),
     }
     if table is not None:
@@ -247,7 +248,7 @@ def print_class(
 ) -> None:
     """Print the figures of one class of queries."""
     print(f"\n{name} ({len(taken[PLAIN])} queries)")
-    for engine in (TYPING, WHOLE, BARE, SHOWN, COUNTED, PLAIN, FTS5, NOISE):
+    for engine in (TYPING, WHOLE, BARE, SHOWN_FEW, SHOWN, COUNTED, PLAIN, FTS5, NOISE):
         if not (values := taken.get(engine, [])):
             continue
         p50, p95 = statistics.median(values), percentile(values, 0.95)

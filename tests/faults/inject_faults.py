@@ -291,15 +291,16 @@ def judged(desk: Desk) -> list[str]:
     wrong = [problem.sentence for problem in report.found]
     desk.library.index_pending()
     with closing(sqlite3.connect(desk.library.path)) as plain:
-        ids = {row[0] for row in plain.execute("SELECT id FROM articles")}
+        ids = {row[0]: row[1] for row in plain.execute("SELECT id, deleted_at FROM articles")}
         titles = Counter(row[0] for row in plain.execute("SELECT title FROM articles"))
         notes = Counter(row[0] for row in plain.execute("SELECT note FROM annotations"))
     wrong += [f"lost: {id_}" for id_ in desk.kept if id_ not in ids]
     wrong += [f"lost: note {note}" for note in desk.notes if notes[note] != 1]
     wrong += [f"twice: {title}" for title, count in titles.items() if count > 1]
     total = desk.library.search(EVERYWHERE, snippets=False).total
-    if total != len(ids):
-        wrong.append(f"a search finds {total} of {len(ids)} articles")
+    live = sum(1 for deleted_at in ids.values() if deleted_at is None)
+    if total != live:
+        wrong.append(f"a search finds {total} of {live} articles")
     return wrong
 
 

@@ -46,6 +46,7 @@ from reader.library.checking import check_library
 from reader.library.restoring import restore_library
 from reader.model.errors import MaqalError
 from reader.store.backup import library_facts
+from reader.store.schema import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -312,7 +313,8 @@ def prepared(base: Path, folder: Path, kind: str, number: int) -> Round:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     library = folder / "library.db"
-    shutil.copyfile(base / ("old.db" if kind == "migrate" else "small.db"), library)
+    old = f"old-{1 + number % (SCHEMA_VERSION - 1)}.db"
+    shutil.copyfile(base / (old if kind == "migrate" else "small.db"), library)
     for name in ("small.db", "large.db"):
         os.link(base / name, folder / name)
     if kind in {"import", "index", "program"}:
@@ -328,13 +330,14 @@ def prepared(base: Path, folder: Path, kind: str, number: int) -> Round:
 
 
 def make_base(base: Path) -> None:
-    """The libraries that rounds begin with: small, large, and one of schema 2."""
+    """The libraries that rounds begin with: small, large, and one of each earlier schema."""
     make_library(base / "small" / "library.db", ARTICLES, annotated=5)
     make_library(base / "large" / "library.db", 2 * ARTICLES, annotated=5)
     for name in ("small", "large"):
         with open_library(base / name / "library.db") as library:
             library.care.back_up(base / f"{name}.db")
-    make_old_library(base / "old.db", base / "small.db", 2)
+    for schema in range(1, SCHEMA_VERSION):
+        make_old_library(base / f"old-{schema}.db", base / "small.db", schema)
     write_articles(base / "new", 1000, 60)
 
 
@@ -394,6 +397,7 @@ def run(folder: Path, kills: int, seed: int, only: str | None) -> dict[str, Coun
         longest = time_of(base, folder / "work", kind) * 1.1
         for number in range(max(1, round(kills * share / sum(shares.values())))):
             wrong, repaired, ended = one(base, folder / "work", kind, number, chance, longest)
+            longest *= 0.9 if ended else 1.02  # a kill that comes too late is none
             counts["tried"] += 1
             counts["killed"] += not ended
             counts["repaired"] += repaired

@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parent
         ["kill_process.py", "--kills", "12"],
         ["damage_files.py", "--cases", "16", "--articles", "12"],
         ["inject_faults.py", "--rounds", "1"],
+        ["fail_calls.py", "--rounds", "1", "--cases", "4"],
     ],
     ids=lambda arguments: arguments[0],
 )
