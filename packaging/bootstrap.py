@@ -92,13 +92,16 @@ def can_load(library: str) -> bool:
     return True
 
 
-def require_libraries(*, window: bool) -> None:
-    """Install, or name, the system libraries that Qt needs on Linux and that are missing."""
+def require_libraries(*, window: bool, displays: Sequence[str] = ()) -> None:
+    """Install, or name, the system libraries that Qt needs on Linux and that are missing.
+
+    ``window``: also for a window on the display that is there; ``displays``: for those named.
+    """
     if not sys.platform.startswith("linux"):
         return
     kinds = {"x11": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-    displays = [kind for kind, name in kinds.items() if window and os.environ.get(name)]
-    needed = needed_libraries(["always", *displays])
+    present = [kind for kind, name in kinds.items() if window and os.environ.get(name)]
+    needed = needed_libraries(["always", *present, *displays])
     missing = {name: package for name, package in needed.items() if not can_load(name)}
     if missing:
         install_packages(f"Qt needs {', '.join(missing)}", list(missing.values()))
@@ -158,12 +161,16 @@ def uv_environment(environment: Mapping[str, str], pip_settings: str) -> dict[st
     return {"UV_SYSTEM_CERTS": "1", **told, **environment, "UV_PYTHON_DOWNLOADS": "never"}
 
 
-def run_uv(*arguments: str | Path) -> None:
-    """Run uv with ``arguments``; it is installed first where there is none."""
+def run_uv(*arguments: str | Path, variables: Mapping[str, str] | None = None) -> None:
+    """Run uv with ``arguments``; it is installed first where there is none.
+
+    ``variables`` are set in its environment besides.
+    """
     uv = find_uv() or install_uv()
     has_pip = importlib.util.find_spec("pip") or (TOOLS / "pip").exists()
     settings = output_of(*find_pip(), "config", "list") if has_pip else ""
-    run(uv, *arguments, environment=uv_environment(os.environ, settings))
+    known = uv_environment({**os.environ, **(variables or {})}, settings)
+    run(uv, *arguments, environment=known)
 
 
 def set_up_key() -> str:

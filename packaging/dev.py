@@ -5,9 +5,12 @@ usage: python3 packaging/dev.py COMMAND [ARGS]
 
   run [ARGS]           open the reader on a sample library; ARGS go to maqal as they stand
   test [ARGS]          run every test; ARGS go to pytest
-  check                ruff, mypy and the import contracts
+  check                ruff, mypy and the import contracts; what audit finds is only told
+  audit                look the pinned packages up in databases of known weaknesses
   requirements [ARGS]  recompile packaging/requirements; ARGS go to "uv pip compile" (--upgrade)
-  translations         bring i18n/*.ts up to date with the program's strings and compile them
+  build [KINDS]        make wheel, folder and deb in dist/ ("Make a release" in CONTRIBUTING.md)
+  translations [CODE]  bring i18n/*.ts up to date with the program's strings and compile them;
+                       a CODE (fr) begins a language
 
 The first start installs what is needed into .venv and .tools of the checkout; later starts find it
 up to date. uv is taken from the PATH, or installed with pip as pip is configured here.
@@ -21,6 +24,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from audit import audit_dependencies, tell
 from bootstrap import (
     PYTHON,
     REQUIREMENTS,
@@ -110,8 +114,18 @@ def run_checks(_arguments: list[str]) -> int:
         name, *options = check.split()
         if subprocess.run([program(VENV, name), *options], cwd=ROOT, check=False).returncode:
             failed.append(check)
+    say("— audit")
+    # News from outside does not fail the check: a commit that passed must pass tomorrow, too.
+    tell(audit_dependencies())
     say(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
     return 1 if failed else 0
+
+
+def run_audit(_arguments: list[str]) -> int:
+    """Say which pinned packages have known weaknesses; fail if any has."""
+    audit = audit_dependencies()
+    tell(audit)
+    return 1 if audit.findings else 0
 
 
 def compile_requirements(arguments: list[str]) -> int:
@@ -124,7 +138,9 @@ def compile_requirements(arguments: list[str]) -> int:
         "runtime": ("pyproject.toml",),
         "dev": ("pyproject.toml", "--group", "dev", "--constraints", runtime),
         "build": ("--group", "build"),
+        "bundle": ("--group", "bundle", "--constraints", runtime),
         "uv": ("--group", "uv"),
+        "audit": ("--group", "audit"),
     }
     os.chdir(ROOT)
     for name, source in sources.items():
@@ -132,24 +148,45 @@ def compile_requirements(arguments: list[str]) -> int:
     return 0
 
 
-def update_translations(_arguments: list[str]) -> int:
-    """Collect the program's strings into i18n/*.ts and compile each beside itself."""
+def update_translations(arguments: list[str]) -> int:
+    """Collect the program's strings into i18n/*.ts and compile each beside itself.
+
+    ``arguments`` are codes of languages to begin.
+    """
     require_libraries(window=False)
     set_up("dev")
-    sources = sorted((ROOT / "reader").rglob("*.py"))
-    # The program's own words are English: there only the forms for "one" and "many" are to be told.
-    for language, options in (("ar", ()), ("en", ("-pluralonly",))):
-        path = ROOT / "i18n" / f"maqal_{language}.ts"
-        collect = ("-no-obsolete", "-locations", "none", *options, *sources)
-        run(program(VENV, "pyside6-lupdate"), *collect, "-ts", path)
-        run(program(VENV, "pyside6-lrelease"), path, "-qm", path.with_suffix(".qm"))
+    from translations import (  # noqa: PLC0415 - no other command needs it
+        UnknownLanguageError,
+        collect,
+        compile_files,
+        language_files,
+        translation_file,
+    )
+
+    folder = ROOT / "i18n"
+    try:
+        new = [translation_file(folder, code) for code in arguments]
+    except UnknownLanguageError as error:
+        raise SetupError(str(error)) from error
+    files = sorted({*language_files(folder), *new})
+    collect(ROOT / "reader", files, program(VENV, "pyside6-lupdate"))
+    compile_files(files, program(VENV, "pyside6-lrelease"))
     return 0
 
 
+def build_products(arguments: list[str]) -> int:
+    """Build what can be given to others."""
+    import release  # noqa: PLC0415 - the other commands have no need of it
+
+    return release.build(arguments)
+
+
 COMMANDS = {
+    "build": build_products,
     "run": run_reader,
     "test": run_tests,
     "check": run_checks,
+    "audit": run_audit,
     "requirements": compile_requirements,
     "translations": update_translations,
 }

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from dataclasses import replace
+from functools import partialmethod
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("MAQAL_LIBRARY", None)
+os.environ.pop("MAQAL_LANGUAGE", None)
 
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.appearance.fonts import interface_font, load_interface_face, load_reading_faces
+from reader.appearance.i18n import LanguageSwitch
 from reader.appearance.theme import Theme, load_theme
 from reader.library import Library, open_library
 from reader.model.article import Article, ReadingState
 from reader.model.direction import Direction
 from reader.model.draft import Block, BlockKind
 from reader.tasks.runner import TaskRunner
+from reader.text.display_form import DigitStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,11 +39,44 @@ if TYPE_CHECKING:
 
 SAMPLES = paths.resource_path("samples")
 
+# A test may be slow on a busy machine; it must not fail for that. In CI (.ci/run sets the variable)
+# the examples are the same each time: what a commit did not change cannot fail it.
+settings.register_profile(
+    "maqal",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
+settings.load_profile("maqal")
+
+PATIENCE_MILLISECONDS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits a minute where pytest-qt waits five seconds: only a test that fails gets there.
+
+    (The names are pytest-qt's.)
+    """
+
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+    waitCallback = partialmethod(QtBot.waitCallback, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
+
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Data, settings and caches go to a folder of the test's own."""
-    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA"):
+    folders = ("DATA", "CONFIG", "STATE", "CACHE")
+    for variable in (*(f"XDG_{name}_HOME" for name in folders), "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
 
 
@@ -43,7 +85,45 @@ def no_leaked_threads() -> Iterator[None]:
     """Every thread of ours has been joined at the end of the test."""
     yield
     left = [thread.name for thread in threading.enumerate() if thread.name.startswith("maqal-")]
+    if left:  # a fixture that failed, say; the tests to come and the process's end have a chance
+        for one in gc.get_objects():
+            if isinstance(one, TaskRunner):
+                one.close()
     assert left == []
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_windows_left() -> Iterator[None]:
+    """What a module's tests have shown is gone at its end, on the thread it lived on.
+
+    Windows are in circles, which Python's collector finds at a time, and on a thread, of its own.
+    """
+    yield
+    if QGuiApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Nothing is left on the clipboard at the end.
+
+    The offscreen platform deletes it after Python is gone, and with it what Python made: a segfault
+    at the process's end. (A desktop's clipboard goes with the application, in time.)
+    """
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def languages(qapp: QApplication, tmp_path: Path) -> Iterator[LanguageSwitch]:
+    """The languages of the interface, English first and at the end again."""
+    switch = LanguageSwitch(paths.translations_folder(), lambda: tmp_path / "cache", qapp)
+    yield switch
+    switch.set_digits(DigitStyle.AS_WRITTEN)
+    switch.apply("en")
+    switch.withdraw()
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +137,7 @@ def faces(qapp: QApplication) -> None:
     """The bundled faces, known to Qt, and the interface set in ours."""
     load_interface_face(paths.resource_path("fonts"))
     load_reading_faces(paths.resource_path("fonts"))
-    qapp.setFont(interface_font(qapp))
+    qapp.setFont(interface_font())
 
 
 @pytest.fixture

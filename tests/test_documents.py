@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import shlex
 import subprocess
@@ -17,56 +18,42 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader import paths
+from reader import __version__, paths
 from reader.__main__ import main
 from reader.appearance.i18n import LanguageSwitch
 from reader.appearance.icons import IconSet
 from reader.cli.main import maqal
 from reader.views.actions import Actions
+from tests.document_text import (
+    ROOT,
+    anchors,
+    document,
+    fenced,
+    in_code,
+    pictures,
+    prose,
+    table,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-ROOT = Path(__file__).resolve().parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-LARGEST_PICTURE = 300_000
+README = document("README.md")
+ARABIC_README = document("packaging/README.ar.md")
+CONTRIBUTING = document("CONTRIBUTING.md")
+CHANGELOG = document("CHANGELOG.md")
+LARGEST_PICTURE = 150_000
 """Bytes; a clone carries every version of a picture for ever."""
 
-Row = tuple[str, ...]
-
-
-def table(text: str, heading: str) -> list[Row]:
-    """The cells of the first table under ``heading``, without its head."""
-    section = text.partition(f"\n{heading}\n")[2]
-    lines = re.search(r"(?m)(?:^\|.*\n)+", section)
-    assert lines is not None, heading
-    rows = [
-        tuple(cell.strip().replace(r"\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1])
-        for line in lines.group().splitlines()
-    ]
-    assert len(rows) > 2, heading
-    return rows[2:]
-
-
-def fenced(text: str, language: str) -> list[str]:
-    """The contents of every code block of ``language``."""
-    return re.findall(rf"(?ms)^ *```{language}\n(.*?)^ *```$", text)
-
-
-def in_code(text: str) -> list[str]:
-    """What stands between single backticks."""
-    return re.findall(r"`([^`\n]+)`", text)
-
-
-def anchors(text: str) -> set[str]:
-    """The names under which the headings can be linked to."""
-    headings = re.findall(r"(?m)^#+ (.+)$", text)
-    return {
-        re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings
-    }
+RUN_ELSEWHERE = {
+    "sudo apt install": "root, and what is built; packaging/clean_root.py does it",
+    "tar -xf": "what is built; packaging/clean_root.py does it",
+    "pipx install": "what is built; tests/packaging/test_wheel.py does it with pip",
+    "uv tool install": "what is built; tests/packaging/test_wheel.py does it with pip",
+    "python3 packaging/dev.py": "sets up an environment; tests/packaging/test_dev.py has it",
+}
+"""How commands of the README begin that no test of documents can run, and what they need."""
 
 
 # Links and pictures
@@ -76,6 +63,7 @@ def anchors(text: str) -> set[str]:
     "name",
     [
         "README.md",
+        "packaging/README.ar.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "resources/fonts/README.md",
@@ -84,9 +72,9 @@ def anchors(text: str) -> set[str]:
     ],
 )
 def test_every_relative_link_leads_somewhere(name: str) -> None:
-    text = (ROOT / name).read_text(encoding="utf-8")
+    text = document(name)
     links = [link for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link]
-    for link in links:
+    for link in links + pictures(text):
         target, _, anchor = link.partition("#")
         file = ((ROOT / name).parent / target).resolve() if target else ROOT / name
         assert file.is_relative_to(ROOT), link
@@ -95,13 +83,19 @@ def test_every_relative_link_leads_somewhere(name: str) -> None:
             assert anchor in anchors(file.read_text(encoding="utf-8")), link
 
 
-def test_the_readme_shows_the_window_in_both_languages() -> None:
-    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)
-    assert pictures == ["packaging/pictures/maqal-ar.png", "packaging/pictures/maqal-en.png"]
-    for picture in pictures:
-        content = (ROOT / picture).read_bytes()
+@pytest.mark.parametrize(
+    ("text", "folder"),
+    [(README, "packaging/pictures/"), (ARABIC_README, "pictures/")],
+    ids=["English", "Arabic"],
+)
+def test_the_readme_shows_the_window_in_both_languages(text: str, folder: str) -> None:
+    shown = {"ar-dark.png", "ar-light.png", "en-dark.png", "en-light.png"}
+    assert {picture.removeprefix(folder) for picture in pictures(text)} == shown
+    assert {file.name for file in (ROOT / "packaging" / "pictures").iterdir()} == shown
+    for name in shown:
+        content = (ROOT / "packaging" / "pictures" / name).read_bytes()
         assert content.startswith(b"\x89PNG\r\n")
-        assert len(content) < LARGEST_PICTURE, picture
+        assert len(content) < LARGEST_PICTURE, name
 
 
 # The command line
@@ -134,12 +128,15 @@ def test_the_table_of_commands_is_the_command_line() -> None:
                 assert name.replace("...", "…") in written
 
 
-@pytest.mark.parametrize("text", [README, CONTRIBUTING, CHANGELOG])
+@pytest.mark.parametrize(
+    "text",
+    [README, ARABIC_README, CONTRIBUTING, CHANGELOG],
+    ids=["README", "README.ar", "CONTRIBUTING", "CHANGELOG"],
+)
 def test_every_command_and_option_named_exists(text: str) -> None:
-    prose = re.sub(r"(?ms)^ *```.*?^ *```$", "", text)
     known = option_names(maqal).union(*map(option_names, maqal.commands.values()))
     known |= {"--help", "--check", "--upgrade"}  # of ruff and of uv
-    for code in in_code(prose):
+    for code in in_code(prose(text)):
         named = re.match(r"(?:\.venv/bin/)?maqal ([a-z-]+)", code)
         if named is not None:
             assert named[1] in maqal.commands, code
@@ -190,9 +187,31 @@ def test_the_examples_do_as_shown(
                 ours = next(own for own in printed if plain(own) == plain(line))
                 ids[line[:8]] = ours[:8]
     assert set(commands) == set(maqal.commands)
+    for row in table(README, "## Searching"):
+        for query in in_code(row[0]):
+            assert (main(["search", "--json", query]), query) == (0, query)
+            assert json.loads(capsysbinary.readouterr().out) != [], query
 
 
-@pytest.mark.parametrize("text", [README, CONTRIBUTING])
+def test_every_command_shown_is_run_or_cannot_be() -> None:
+    for language in re.findall(r"(?m)^ *```(\w+)$", README):
+        assert language in {"sh", "console"}
+    for line in "".join(fenced(README, "sh")).splitlines():
+        assert line.startswith(tuple(RUN_ELSEWHERE)), line
+    assert all(command.startswith("maqal ") for command, _shown in examples())
+
+
+def test_what_is_to_be_installed_is_what_is_built() -> None:
+    built = {name for row in table(CONTRIBUTING, "## Make a release") for name in in_code(row[0])}
+    named = set(re.findall(r"dist/(\S+)", "".join(fenced(README, "sh"))))
+    assert {name.replace(__version__, "VERSION") for name in named} == {
+        name for name in built if not re.fullmatch(r"maqal-VERSION\.tar\.gz", name)
+    }
+
+
+@pytest.mark.parametrize(
+    "text", [README, ARABIC_README, CONTRIBUTING], ids=["README", "README.ar", "CONTRIBUTING"]
+)
 def test_the_set_up_commands_exist(text: str) -> None:
     source = ast.parse((ROOT / "packaging" / "dev.py").read_text(encoding="utf-8"))
     [table_of_commands] = [
@@ -210,7 +229,7 @@ def test_the_set_up_commands_exist(text: str) -> None:
 
 
 def menu_text(action: QAction) -> str:
-    return re.sub("[&…]", "", action.text())
+    return re.sub("[&…]", "", action.text().partition("\t")[0])
 
 
 def portable(keys: list[QKeySequence]) -> set[str]:
@@ -218,13 +237,14 @@ def portable(keys: list[QKeySequence]) -> set[str]:
 
 
 @pytest.fixture
-def speak(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[str], Actions]]:
+def speak(
+    qapp: QApplication, qtbot: QtBot, languages: LanguageSwitch
+) -> Iterator[Callable[[str], Actions]]:
     """Gives the window's actions in a language."""
-    languages = LanguageSwitch(paths.translations_folder(), tmp_path / "cache", qapp)
     earlier = QCoreApplication.applicationName()
     window = QWidget()
     qtbot.addWidget(window)
-    actions = Actions(languages.available, IconSet(paths.resource_path("icons")), window)
+    actions = Actions(languages.offered, IconSet(paths.resource_path("icons")), window)
 
     def in_language(code: str) -> Actions:
         languages.apply(code)
@@ -233,8 +253,6 @@ def speak(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable
         return actions
 
     yield in_language
-    languages.apply("en")
-    languages.withdraw()
     QCoreApplication.setApplicationName(earlier)
 
 
@@ -261,6 +279,14 @@ def test_the_table_of_shortcuts_is_the_windows(speak: Callable[[str], Actions]) 
     speak("ar")
     for action in single:
         assert by_keys[frozenset(portable(action.shortcuts()))][1] == menu_text(action)
+    arabic = {
+        frozenset(in_code(keys)): text for keys, text in table(ARABIC_README, "## الاختصارات")
+    }
+    for group in groups.values():
+        keys = {key for action in group.actions() for key in portable(action.shortcuts())}
+        name, _, members = arabic[frozenset(keys)].partition(": ")
+        assert name == by_keys[frozenset(keys)][1]
+        assert members == "، ".join(map(menu_text, group.actions()))
 
 
 # The house
@@ -285,10 +311,11 @@ def test_the_layers_written_down_are_those_that_are_checked() -> None:
 
 
 def test_every_path_named_in_contributing_exists() -> None:
-    prose = re.sub(r"(?ms)^ *```.*?^ *```$", "", CONTRIBUTING)
-    named = [code for code in in_code(prose) if re.fullmatch(r"[\w./-]+/[\w./-]+", code)]
+    named = [
+        code for code in in_code(prose(CONTRIBUTING)) if re.fullmatch(r"[\w./-]+/[\w./-]+", code)
+    ]
     examples_of_new = {"i18n/maqal_fr.ts", "tests/store/schema_N.sql"}
-    made_here = (".venv/", "build/")
+    made_here = (".venv/", ".tools/", "build/")
     for name in set(named) - examples_of_new:
         assert name.startswith(made_here) or (ROOT / name).exists(), name
 

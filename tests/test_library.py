@@ -228,7 +228,6 @@ def test_a_library_is_used_from_several_threads(library: Library, articles: list
             assert isinstance(added, AddedFile)
             library.mark_opened(added.id)
             library.page()
-            library.release_thread()
         except BaseException as error:
             errors.append(error)
 
