@@ -46,8 +46,8 @@ def _run(
     door: WindowDoor | None,
 ) -> int:
     # A start makes tens of thousands of objects that stay (Qt's classes and constants) and next to
-    # no garbage; looking for it takes some 5 % of the time. The collector is back before the event
-    # loop begins.
+    # no garbage; looking for it takes some 5 % of the time. While the window is open the runner has
+    # it looked for (``tasks/collecting.py``); Python's own collector is back after that.
     gc.disable()
     try:
         from reader import app  # noqa: PLC0415 - loads Qt

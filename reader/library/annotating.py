@@ -66,12 +66,7 @@ class Annotations:
         passage without a letter or sign and for a note or a tag that is too long, and
         TextChangedError if the body does not have ``quote`` there.
         """
-        body, body_hash = self._store.annotations.text_of(article_id)
-        if quote is not None and body[start:end] != quote:
-            raise TextChangedError(
-                "The text of the article has changed in the meantime; select the passage again."
-            )
-        selector = make_selector(body, start, end, body_hash)
+        selector, body_hash = self._passage(article_id, start, end, quote)
         if selector is None:
             raise UnusableInputError(
                 "There is nothing to annotate: the selection is empty; select some words first."
@@ -158,6 +153,20 @@ class Annotations:
                 return AnnotationChange()
         made = self._made(article_id, AnnotationKind.BOOKMARK, selector, note=note, tags=tags)
         return self._added([made], bodies)
+
+    def _passage(
+        self, article_id: str, start: int, end: int, quote: str | None
+    ) -> tuple[Selector | None, str]:
+        """The selector of a passage, None for an empty one, and the hash of the body it is in.
+
+        Raises TextChangedError if the body does not have ``quote`` there.
+        """
+        body, body_hash = self._store.annotations.text_of(article_id)
+        if quote is not None and body[start:end] != quote:
+            raise TextChangedError(
+                "The text of the article has changed in the meantime; select the passage again."
+            )
+        return make_selector(body, start, end, body_hash), body_hash
 
     def _made(
         self,
@@ -247,12 +256,7 @@ class Annotations:
         Raises UnusableInputError and TextChangedError as ``add`` does.
         """
         article_id = self.annotation(annotation_id).article_id
-        body, body_hash = self._store.annotations.text_of(article_id)
-        if quote is not None and body[start:end] != quote:
-            raise TextChangedError(
-                "The text of the article has changed in the meantime; select the passage again."
-            )
-        selector = make_selector(body, start, end, body_hash)
+        selector, body_hash = self._passage(article_id, start, end, quote)
         if selector is None:
             raise UnusableInputError("The selection is empty; select some words first.")
 

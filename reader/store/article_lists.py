@@ -5,22 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from reader.model.direction import Direction
 from reader.model.errors import NotFoundError
-from reader.model.listing import ArticleSummary, PageKey, SummaryPage
+from reader.model.listing import PageKey, SummaryPage
 from reader.model.lists import ArticleList, ArticleStates, Collection, ListKind, ListOrder
 from reader.store.annotation_rows import tag_key
+from reader.store.listing import SUMMARY_COLUMNS, summary_of
 from reader.text.sorting import sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.model.listing import ArticleSummary
     from reader.store.connection import LibraryFile
-
-_COLUMNS = (
-    "a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction, a.unread,"
-    " a.favourite"
-)
 
 # What each list adds to the tables and to the conditions; a value comes from the list.
 _LISTS: dict[ListKind, tuple[str, str]] = {
@@ -119,7 +115,7 @@ class ArticleLists:
         query = (
             f"WITH page AS MATERIALIZED (SELECT a.id AS id, {key} AS key"  # noqa: S608 - constants
             f" FROM {table} {join} WHERE {condition} ORDER BY {key} {way}, a.id {way} LIMIT ?)"
-            f" SELECT {_COLUMNS}, page.key FROM page JOIN articles AS a ON a.id = page.id"
+            f" SELECT {SUMMARY_COLUMNS}, page.key FROM page JOIN articles AS a ON a.id = page.id"
             f" ORDER BY page.key {way}, page.id {way}"
         )
         with self._file.reading() as connection:
@@ -129,13 +125,13 @@ class ArticleLists:
     def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
         """The rows of ``ids`` in that order, also of those in the trash."""
         query = (
-            f"SELECT {_COLUMNS}, '' FROM articles AS a"  # noqa: S608 - constant
+            f"SELECT {SUMMARY_COLUMNS}, '' FROM articles AS a"  # noqa: S608 - constant
             " WHERE a.id IN (SELECT value FROM json_each(?))"
         )
         with self._file.reading() as connection:
             rows = connection.execute(query, [json.dumps(list(ids))]).fetchall()
         found = {row[0]: row for row in rows}
-        return tuple(_summary(found[id_]) for id_ in ids if id_ in found)
+        return tuple(summary_of(found[id_]) for id_ in ids if id_ in found)
 
     def count(self, wanted: ArticleList) -> int:
         """How many articles a list has."""
@@ -179,7 +175,7 @@ def _page(rows: list[tuple[object, ...]], limit: int) -> SummaryPage:
     if len(rows) > limit:
         del rows[limit:]
         next_key = PageKey(sort_date=str(rows[-1][-1]), id=str(rows[-1][0]))
-    return SummaryPage(tuple(map(_summary, rows)), next_key)
+    return SummaryPage(tuple(map(summary_of, rows)), next_key)
 
 
 def _parts(wanted: ArticleList) -> tuple[str, str, list[str | int]]:
@@ -187,19 +183,3 @@ def _parts(wanted: ArticleList) -> tuple[str, str, list[str | int]]:
     if wanted.kind is ListKind.LABEL:
         return join, condition, [tag_key(wanted.value)]
     return join, condition, [wanted.value] if wanted.kind in _WITH_VALUE else []
-
-
-def _summary(row: tuple[object, ...]) -> ArticleSummary:
-    id_, title, author, agency, place, date, excerpt, direction, unread, favourite, _ = row
-    return ArticleSummary(
-        id=str(id_),
-        title=str(title),
-        author=str(author),
-        agency=str(agency),
-        place=str(place),
-        date=None if date is None else str(date),
-        excerpt=str(excerpt),
-        direction=Direction(str(direction)),
-        unread=bool(unread),
-        favourite=bool(favourite),
-    )

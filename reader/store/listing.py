@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
     from reader.store.connection import LibraryFile
 
-_SUMMARY = """
-    SELECT a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction,
-           a.unread, a.sort_date, a.favourite
+SUMMARY_COLUMNS = (
+    "a.id, a.title, a.author, a.agency, a.place, a.date, a.excerpt, a.direction, a.unread,"
+    " a.favourite"
+)
+"""What ``summary_of`` makes a line of, with the articles as ``a``."""
+
+_SUMMARY = f"""
+    SELECT {SUMMARY_COLUMNS}, a.sort_date
     FROM articles AS a
     WHERE a.deleted_at IS NULL
-"""
+"""  # noqa: S608 - constant
 
 UNREAD_COUNT = """
     SELECT count(*) FROM articles INDEXED BY articles_unread WHERE deleted_at IS NULL AND unread = 1
@@ -69,8 +74,8 @@ class ArticleListing:
         next_key = None
         if len(rows) > limit:
             del rows[limit:]
-            next_key = PageKey(sort_date=rows[-1][9], id=rows[-1][0])
-        return SummaryPage(rows=tuple(_summary(row) for row in rows), next_key=next_key)
+            next_key = PageKey(sort_date=rows[-1][-1], id=rows[-1][0])
+        return SummaryPage(rows=tuple(summary_of(row) for row in rows), next_key=next_key)
 
     def summaries(self, ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
         """The rows of ``ids`` in that order, without those that are no longer there."""
@@ -79,7 +84,7 @@ class ArticleListing:
         with self._file.reading() as connection:
             rows = connection.execute(_SUMMARIES, [json.dumps(list(ids))]).fetchall()
         found = {row[0]: row for row in rows}
-        return tuple(_summary(found[id_]) for id_ in ids if id_ in found)
+        return tuple(summary_of(found[id_]) for id_ in ids if id_ in found)
 
     def versions(self, article_id: str) -> tuple[ArticleSummary, ...]:
         """The versions of an article that are there, itself among them, first imported first.
@@ -88,15 +93,16 @@ class ArticleListing:
         """
         with self._file.reading() as connection:
             rows = connection.execute(_VERSIONS, {"id": article_id}).fetchall()
-        return tuple(_summary(row) for row in rows)
+        return tuple(summary_of(row) for row in rows)
 
 
 def _number(connection: sqlite3.Connection, query: str) -> int:
     return int(connection.execute(query).fetchone()[0])
 
 
-def _summary(row: tuple[object, ...]) -> ArticleSummary:
-    id_, title, author, agency, place, date, excerpt, direction, unread, _sort_date, favourite = row
+def summary_of(row: tuple[object, ...]) -> ArticleSummary:
+    """The line of a row of ``SUMMARY_COLUMNS`` and one more, by which it is sorted."""
+    id_, title, author, agency, place, date, excerpt, direction, unread, favourite, _ = row
     return ArticleSummary(
         id=str(id_),
         title=str(title),
