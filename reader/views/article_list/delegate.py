@@ -4,52 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.appearance.spacing import SPACE
 from reader.model.listing import ArticleSummary
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
-from reader.views.article_list.row_frame import TITLE_LINES, RowFrame, line_height, row_height
-from reader.views.row_ground import draw_ground, row_colours
+from reader.views.article_list.row_delegate import RowDelegate
+from reader.views.article_list.row_frame import TITLE_LINES, RowFrame, line_height
+from reader.views.row_ground import row_colours
 from reader.views.text_lines import draw_lines
 
 if TYPE_CHECKING:
-    from reader.appearance.theme import Theme
+    pass
 
 EXCERPT_LINES = 2
 
 
-class ArticleDelegate(QStyledItemDelegate):
-    """Every row has the same height, so that a list of any length scrolls evenly."""
+class ArticleDelegate(RowDelegate):
+    """A row of the list."""
 
-    def __init__(self, theme: Theme, locale: QLocale, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.locale = locale
+    text_lines = EXCERPT_LINES
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One fixed height from the font."""
-        return QSize(10 * SPACE, row_height(option.font, EXCERPT_LINES))
-
-    def paint(
+    def _draw_item(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
+        selected: bool,
     ) -> None:
-        """Draw the row; a row that is still being fetched shows its ground only."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = draw_ground(painter, QRectF(option.rect), option, self.theme.colours)
         summary = index.data(Role.SUMMARY)
         if isinstance(summary, ArticleSummary):
             self._draw_summary(painter, option, summary, selected)
-        painter.restore()
 
     def _draw_summary(
         self,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.appearance.spacing import SPACE
 from reader.models.roles import Role
 from reader.models.search_results import FoundArticle
 from reader.text.direction import base_direction
-from reader.views.article_list.row_frame import TITLE_LINES, RowFrame, line_height, row_height
-from reader.views.row_ground import draw_ground, row_colours
+from reader.views.article_list.row_delegate import RowDelegate
+from reader.views.article_list.row_frame import TITLE_LINES, RowFrame, line_height
+from reader.views.row_ground import row_colours
 from reader.views.search.marked_text import (
     MarkedStyle,
     draw_marked,
@@ -22,40 +23,26 @@ from reader.views.search.marked_text import (
 )
 
 if TYPE_CHECKING:
-    from reader.appearance.theme import Theme
     from reader.model.direction import Direction
 
 PASSAGE_LINES = 3
 
 
-class ResultDelegate(QStyledItemDelegate):
-    """Every row has the same height, so that any number of hits scrolls evenly."""
+class ResultDelegate(RowDelegate):
+    """A row of what was found."""
 
-    def __init__(self, theme: Theme, locale: QLocale, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.locale = locale
+    text_lines = PASSAGE_LINES
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One fixed height from the font."""
-        return QSize(10 * SPACE, row_height(option.font, PASSAGE_LINES))
-
-    def paint(
+    def _draw_item(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
+        selected: bool,
     ) -> None:
-        """Draw the row."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = draw_ground(painter, QRectF(option.rect), option, self.theme.colours)
         found = index.data(Role.ITEM)
         if isinstance(found, FoundArticle):
             self._draw_hit(painter, option, found, selected)
-        painter.restore()
 
     def _draw_hit(
         self, painter: QPainter, option: QStyleOptionViewItem, found: FoundArticle, selected: bool
