@@ -196,6 +196,7 @@ class _Run:
         self._progress = progress or (lambda _state: None)
         self._cancelled = cancelled or (lambda: False)
         self._writer: IndexWriter | None = None
+        self._committing: IndexRecord | None = None
         self._commit_at = self._commit_few_at = time.monotonic() + SECONDS_TO_FIRST_COMMIT
         self._uncommitted = 0
         self._waiting = store.indexed.waiting(record.sequence)
@@ -207,6 +208,7 @@ class _Run:
                 self._build(self._record.building)
             if not self.stopped:
                 self._drain()
+            self._settle()
             if self._writer is not None:
                 self._writer.close(self._cancelled)
                 self._record = self._index.folder.save(self._record)
@@ -232,6 +234,7 @@ class _Run:
         # What came until it began has been read; what came later stands in the outbox.
         sequence = max(self._record.sequence, building.made)
         self._commit(replace(self._record, building=None, sequence=sequence))
+        self._settle()
         self._waiting = self._store.indexed.waiting(sequence)
 
     def _drain(self) -> None:
@@ -252,10 +255,8 @@ class _Run:
 
     def _put(self, ids: Sequence[str], articles: Sequence[IndexedArticle]) -> None:
         """Have the index hold ``articles``, and nothing else of ``ids``."""
-        writer = self._open()
         # Ids are made in the order of time: what is later than any it has met is not in it.
-        writer.delete(id_ for id_ in ids if id_ <= self._newest)
-        writer.put(articles)
+        self._open().put(articles, replacing=[id_ for id_ in ids if id_ <= self._newest])
         self._uncommitted += len(ids)
         there = {article.id for article in articles}
         if self._witness in ids and self._witness not in there:
@@ -272,18 +273,27 @@ class _Run:
         return self._writer
 
     def _commit(self, record: IndexRecord) -> None:
-        """Make the index durable, then ``record``, then forget the changes it has heard of."""
-        folder = self._index.folder
+        """Begin to make the index durable; ``_settle`` keeps ``record`` when it is."""
+        self._settle()
         if self._newest > self._record.newest:
             # First: a crash between the two must not bring an article into the index twice.
-            self._record = folder.save(replace(self._record, newest=self._newest))
+            self._record = self._index.folder.save(replace(self._record, newest=self._newest))
+        self._committing = replace(record, newest=self._newest, witness=self._witness)
         if self._writer is not None:
-            self._writer.commit()
-        self._record = folder.save(replace(record, newest=self._newest, witness=self._witness))
+            self._writer.begin_commit()
         now = time.monotonic()
         self._commit_at, self._commit_few_at = now + SECONDS_PER_COMMIT, now + SECONDS_WITH_FEW
         self._uncommitted = 0
-        if record.building is None and folder.path is not None:
+
+    def _settle(self) -> None:
+        """Wait for the commit that was begun, then keep its record and forget what it heard of."""
+        record, self._committing = self._committing, None
+        if record is None:
+            return
+        if self._writer is not None:
+            self._writer.finish_commit()
+        self._record = self._index.folder.save(record)
+        if record.building is None and self._index.folder.path is not None:
             try:
                 self._store.outbox.drop(record.sequence)
             except StorageError as error:  # a library that cannot be written; the record knows
@@ -291,6 +301,8 @@ class _Run:
 
     def _is_time(self) -> bool:
         self.stopped = self._cancelled()
+        if self._writer is not None and not self._writer.is_committing:
+            self._settle()
         many = self._uncommitted >= MANY_ARTICLES
         due = self._commit_at if many else self._commit_few_at
         return self.stopped or time.monotonic() >= due

@@ -61,6 +61,8 @@ def _forms_of(piece: Piece) -> Forms:
         return " ".join(folded), " ".join(stems(folded)), None, None
     word, spelling = folded[0], spelt[0]
     stemmed, confusable = intern(stem(word)), is_confusable(word)
+    if stemmed == word:
+        word = stemmed  # one string for both: looking words up is mostly waiting for memory
     if spelling == word:
         return word, stemmed, word if confusable else None, None
     return word, stemmed, spelling, None if confusable else ABSENT + word
@@ -95,7 +97,7 @@ class DocumentMaker:
             add(name, value)
         add(TITLE, " ".join(stemmed[: ends[1]]))
         all_stems = " ".join(stemmed)
-        if all_stems.count(" ") >= len(stemmed) or "" in words:
+        if all_stems.count(" ") >= len(stemmed) or any("  " in value for value in values):
             words, stemmed, spelt, absent = _columns(self._word_by_word(texts))
         add(STEMS, " ".join([all_stems, *names_in_two(words, stemmed)]))
         add(SPELLINGS, " ".join(_spellings(words, spelt, absent)))

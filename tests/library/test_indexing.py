@@ -179,7 +179,10 @@ def test_commits_in_between_are_seen_by_searches(
     put(*(f"خبر {n}\nمتن الخبر {n}" for n in range(9)))
     totals: list[int] = []
     library.index_pending(lambda _state: totals.append(library.search("خبر").total))
-    assert totals == [0, 2, 4, 6, 8]
+    # One commit may still go on while the next articles are analysed, never two.
+    assert len(totals) == 5
+    for step, total in enumerate(totals):
+        assert 2 * (step - 1) <= total <= 2 * step
     assert library.search("خبر").total == 9
 
 
