@@ -131,7 +131,7 @@ _STRAY_MARKS = (b" d", b".d", b"0d")  # on no letter
 _HAMZA_IN_NUMBER = (b"0h", b".h")
 _STRAY_HAMZA = (*_HAMZA_IN_NUMBER, b" h")
 _TWO_MARKS = b"dd"
-_IN_NUMBERS = (b"0.0", b"d.", b".d", b".h")  # where a point may be part of a word
+_IN_NUMBERS = (b"0.0", b"0h", b"d.", b".d", b".h")  # where a point may be part of a word
 _NOT_ONE_WORD = (b"0x", b"0h", b"0d", b"x0", b"h0", b"d0", b" d", b" h", b".")
 _RUNS = re.compile(rb"0[0d]*|x[xhd]*|[hd.]")
 

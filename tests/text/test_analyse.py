@@ -1,7 +1,7 @@
 """Words of a text: folded, as spelt, and with their places, always the same ones."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.text.analyse import (
@@ -89,6 +89,8 @@ def test_the_words_of_the_pieces_are_those_of_the_text(text: str) -> None:
 
 
 @given(TEXT)
+@example("5ء.5")
+@example("١ء,٥ كلمة\u0939")
 def test_the_views_are_one_to_one(text: str) -> None:
     folded, spelt = words_and_spellings(text)
     assert folded == words(text) == [token.text for token in tokens(text)]
