@@ -3227,6 +3227,10 @@
         <translation>النصان متطابقان.</translation>
     </message>
     <message>
+        <source>These are the first; the texts are too long to show all.</source>
+        <translation>هذه أولها؛ فالنصان أطول من أن يُعرضا كاملين.</translation>
+    </message>
+    <message>
         <source>Older</source>
         <translation>الأقدم</translation>
     </message>

@@ -3027,6 +3027,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are the first; the texts are too long to show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,7 +4,7 @@
 usage: python3 packaging/dev.py COMMAND [ARGS]
 
   run [ARGS]           open the reader on a sample library; ARGS go to maqal as they stand
-  test [ARGS]          run every test; ARGS go to pytest
+  test [ARGS]          run every test, on all cores; with ARGS, which go to pytest, in one process
   check                ruff, mypy and the import contracts; what audit finds is only told
   audit                look the pinned packages up in databases of known weaknesses
   requirements [ARGS]  recompile packaging/requirements; ARGS go to "uv pip compile" (--upgrade)
@@ -48,6 +48,9 @@ MINIMUM_PYTHON = (3, 11)
 SAMPLES = ROOT / "resources" / "samples"
 SAMPLE_LIBRARY = ROOT / "build" / "sample-library" / "library.db"
 PICTURE = ROOT / "build" / "maqal.png"
+ON_ALL_CORES = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
+"""pytest-xdist: each file stays in one process, and the slow ones, which hold few tests, do not
+come last."""
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
@@ -96,12 +99,15 @@ def run_reader(arguments: list[str]) -> int:
 
 
 def run_tests(arguments: list[str]) -> int:
-    """Run the tests, with no window on the screen and away from the person's own library."""
+    """Run the tests, with no window on the screen and away from the person's own library.
+
+    All of them on all cores; what ``arguments`` choose in one process, where a debugger works.
+    """
     require_libraries(window=False)
     set_up("dev")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("MAQAL_LIBRARY", None)
-    command = [PYTHON, "-m", "pytest", *arguments]
+    command = [PYTHON, "-m", "pytest", *(arguments or ON_ALL_CORES)]
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 

@@ -66,6 +66,12 @@ class PatientBot(QtBot):
     waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
 
 
+def pytest_collection_finish() -> None:
+    """What collecting the tests has made stays: the collector need not go through it each time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """pytest-qt's, with more patience."""
@@ -92,15 +98,22 @@ def no_leaked_threads() -> Iterator[None]:
     assert left == []
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(autouse=True)
 def no_windows_left() -> Iterator[None]:
-    """What a module's tests have shown is gone at its end, on the thread it lived on.
+    """What a test has closed is gone at its end: whatever is left is styled anew for the next."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_garbage_left() -> Iterator[None]:
+    """What a module's tests have shown is let go of at its end, on the thread it lived on.
 
     Windows are in circles, which Python's collector finds at a time, and on a thread, of its own.
     """
     yield
     if QGuiApplication.instance() is not None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
 
 

@@ -15,6 +15,7 @@ from reader.cli.documents import report_document
 from reader.cli.ending import DONE, SOME_FAILED, UNUSABLE, complain
 from reader.cli.options import SHORT_ID, encoding_option, files_argument, json_option
 from reader.cli.output import console, line, write_json, write_line
+from reader.cli.progress_bar import progress_bar
 from reader.library import open_library
 
 if TYPE_CHECKING:
@@ -117,22 +118,7 @@ def _progress_bar(*, shown: bool) -> Iterator[Callable[[ImportProgress], None] |
     if not shown:
         yield None
         return
-    from rich.progress import (  # noqa: PLC0415 - 100 ms that other output does not need
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    with Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[file]}", markup=False),
-        console=console(stderr=True),
-        transient=True,
-    ) as bar:
+    with progress_bar(after="{task.fields[file]}") as bar:
         task = bar.add_task("", total=None, file="")
 
         def show(progress: ImportProgress) -> None:

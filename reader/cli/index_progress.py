@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.cli.ending import complain
-from reader.cli.output import console
+from reader.cli.progress_bar import progress_bar
 from reader.model.errors import SearchIndexError
 
 if TYPE_CHECKING:
@@ -38,22 +38,7 @@ def index_progress(*, shown: bool) -> Iterator[Callable[[IndexState], None] | No
     if not shown or not sys.stderr.isatty():
         yield None
         return
-    from rich.progress import (  # noqa: PLC0415 - 100 ms that other output does not need
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    bar = Progress(
-        TextColumn("Search index"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=console(stderr=True),
-        transient=True,
-    )
+    bar = progress_bar(before="Search index")
     task = bar.add_task("", total=None)
     most = 0
 

@@ -78,6 +78,11 @@ class Annotation:
     carried_from: str | None = None
     deleted_at: str | None = None
 
+    @property
+    def quote(self) -> str:
+        """The passage, as it was when it was marked; empty for the article as a whole."""
+        return "" if self.selector is None else self.selector.exact
+
 
 class AnnotationSpan(NamedTuple):
     """What drawing an annotation takes: where it lies, in code points of the body, and how.

@@ -192,7 +192,6 @@ def _shown(row: AnnotationRow, role: int) -> object:
         case Role.ID:
             return annotation.id
         case Qt.ItemDataRole.DisplayRole:
-            quote = "" if annotation.selector is None else annotation.selector.exact
-            return safe_display(quote or annotation.note or row.title)
+            return safe_display(annotation.quote or annotation.note or row.title)
         case _:
             return None

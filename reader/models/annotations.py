@@ -65,8 +65,7 @@ class AnnotationListModel(QAbstractListModel):
             case Role.ID:
                 return annotation.id
             case Qt.ItemDataRole.DisplayRole:
-                quote = "" if annotation.selector is None else annotation.selector.exact
-                return safe_display(quote or annotation.note)
+                return safe_display(annotation.quote or annotation.note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._describe(annotation)
             case _:

@@ -86,8 +86,7 @@ def _values(annotation: Annotation) -> Values:
 
 def search_text(annotation: Annotation) -> str:
     """What a list of annotations is searched in: passage, note and tags, folded, a line each."""
-    exact = "" if annotation.selector is None else annotation.selector.exact
-    return fold(storable("\n".join((exact, annotation.note, *annotation.tags))))
+    return fold(storable("\n".join((annotation.quote, annotation.note, *annotation.tags))))
 
 
 def tag_values(annotation: Annotation) -> list[Values]:

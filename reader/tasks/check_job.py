@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.tasks.runner import Lane, Task, TaskRunner
+from reader.tasks.throttle import Throttle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from reader.model.errors import MaqalError
     from reader.model.safety import CheckPart, CheckProgress, CheckReport
     from reader.tasks.cancel import CancelToken
-
-PROGRESS_SECONDS = 0.1
-"""Least time between two reports of progress within a part."""
 
 
 class CheckJob(QObject):
@@ -47,13 +44,13 @@ class CheckJob(QObject):
         if self._task is not None:
             return
         library = self._library
-        last: tuple[CheckPart | None, float] = (None, 0.0)
+        throttle = Throttle()
+        part: CheckPart | None = None
 
         def report(progress: CheckProgress) -> None:
-            nonlocal last
-            now = time.monotonic()
-            if progress.part is not last[0] or now - last[1] >= PROGRESS_SECONDS:
-                last = (progress.part, now)
+            nonlocal part
+            if throttle.passes(at_once=progress.part is not part):
+                part = progress.part
                 self.progressed.emit(progress)
 
         def work(token: CancelToken) -> CheckReport:

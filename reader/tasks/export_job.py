@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.tasks.runner import Lane, Task, TaskRunner
+from reader.tasks.throttle import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from reader.model.errors import MaqalError
 
     Work = Callable[[Callable[[int, int], None], Callable[[], bool]], object]
-
-PROGRESS_SECONDS = 0.05
-"""Least time between two reports of progress: 20 a second is as smooth as an eye can follow."""
 
 
 class ExportJob(QObject):
@@ -42,13 +39,10 @@ class ExportJob(QObject):
 
     def start(self, work: Work) -> None:
         """Call ``work(progress, cancelled)``, which writes or reads the export."""
-        last = 0.0
+        throttle = Throttle()
 
         def report(done: int, total: int) -> None:
-            nonlocal last
-            now = time.monotonic()
-            if done == total or now - last >= PROGRESS_SECONDS:
-                last = now
+            if throttle.passes(at_once=done == total):
                 self.progressed.emit(done, total)
 
         self._task = self._runner.run(

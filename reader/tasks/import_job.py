@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.tasks.cancel import CancelToken
 from reader.tasks.runner import Lane, Task, TaskRunner
+from reader.tasks.throttle import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from reader.model.correction import FileCorrections
     from reader.model.errors import MaqalError
     from reader.model.import_report import ImportProgress, ImportReport
-
-PROGRESS_SECONDS = 0.05
-"""Least time between two reports of progress: 20 a second is as smooth as an eye can follow."""
 
 
 class ImportJob(QObject):
@@ -62,12 +59,10 @@ class ImportJob(QObject):
         self._stop = CancelToken()
         self._going.set()
         corrected = dict(corrections or {})
-        stop, library, last = self._stop, self._library, [0.0]
+        stop, library, throttle = self._stop, self._library, Throttle()
 
         def report(progress: ImportProgress) -> None:
-            now = time.monotonic()
-            if progress.done == progress.total or now - last[0] >= PROGRESS_SECONDS:
-                last[0] = now
+            if throttle.passes(at_once=progress.done == progress.total):
                 self.progressed.emit(progress)
 
         def work(token: CancelToken) -> ImportReport:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.tasks.runner import Lane, Task, TaskRunner
+from reader.tasks.throttle import Throttle
 
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.errors import MaqalError
     from reader.model.search import IndexState
     from reader.tasks.cancel import CancelToken
-
-PROGRESS_SECONDS = 0.1
-"""Least time between two reports of progress."""
 
 CHANGED_SECONDS = 5.0
 """Least time between two reports, in a long piece of work, that more can be found now."""
@@ -81,16 +78,14 @@ class IndexJob(QObject):
         self._retry.stop()
         self._again = False
         self._worked = False
-        library, last = self._library, [0.0, time.monotonic()]
+        library, progress, change = self._library, Throttle(), Throttle(CHANGED_SECONDS)
+        change.wait()
 
         def report(state: IndexState) -> None:
             self._worked = True
-            now = time.monotonic()
-            if now - last[0] >= PROGRESS_SECONDS:
-                last[0] = now
+            if progress.passes():
                 self.progressed.emit(state)
-            if now - last[1] >= CHANGED_SECONDS:
-                last[1] = now
+            if change.passes():
                 self.changed.emit()
 
         def work(token: CancelToken) -> IndexState:

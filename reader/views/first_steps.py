@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.appearance.sentences import localized
-from reader.views.empty_state import EmptyState
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from reader.model.sentence import Sentence

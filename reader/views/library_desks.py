@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.lists import ArticleList
     from reader.views.annotations.browser_desk import BrowserDesk
+    from reader.views.article_list.lists_desk import ListsDesk
     from reader.views.check_desk import CheckDesk
     from reader.views.collaborators import Collaborators
-    from reader.views.exchange_desk import ExchangeDesk
-    from reader.views.export_desk import ExportDesk
-    from reader.views.lists_desk import ListsDesk
+    from reader.views.export.exchange_desk import ExchangeDesk
+    from reader.views.export.export_desk import ExportDesk
     from reader.views.search.saved_searches import SavedSearches
     from reader.views.speech.desk import SpeechDesk
     from reader.views.statistics.desk import StatisticsDesk
@@ -90,7 +90,7 @@ class LibraryDesks(QObject):
     def export(self) -> ExportDesk:
         """Export."""
         if self._export is None:
-            from reader.views.export_desk import ExportDesk  # noqa: PLC0415 - not at start-up
+            from reader.views.export.export_desk import ExportDesk  # noqa: PLC0415 - not at start-up
 
             self._export = ExportDesk(self._library, self._with, self._window)
             self._export.said.connect(self.said)
@@ -100,7 +100,7 @@ class LibraryDesks(QObject):
     def exchange(self) -> ExchangeDesk:
         """Taking back exports."""
         if self._exchange is None:
-            from reader.views.exchange_desk import ExchangeDesk  # noqa: PLC0415 - seldom
+            from reader.views.export.exchange_desk import ExchangeDesk  # noqa: PLC0415 - seldom
 
             self._exchange = desk = ExchangeDesk(self._library, self._with, self._window)
             desk.changed.connect(self._taken_back)
@@ -162,7 +162,7 @@ class LibraryDesks(QObject):
 
     def follow(self, saved: SavedSearches) -> None:
         """Make the lists, in the menu of ``saved`` searches; called once the list is shown."""
-        from reader.views.lists_desk import ListsDesk  # noqa: PLC0415 - not at start-up
+        from reader.views.article_list.lists_desk import ListsDesk  # noqa: PLC0415 - not at start-up
 
         if self.lists is not None:
             return

@@ -15,16 +15,16 @@ from reader.text.safe_display import isolated, safe_display
 from reader.views.actions import Actions
 from reader.views.activity.corner import ActivityCorner
 from reader.views.article.pane import ArticlePane
+from reader.views.article.reading_desk import ReadingDesk
 from reader.views.article.session import ReadingSession
 from reader.views.article_list.pane import ArticleListPane
-from reader.views.drops import EXPORTS, dropped_paths
-from reader.views.import_actions import NEEDS_LIBRARY
+from reader.views.importing.drops import EXPORTS, dropped_paths
+from reader.views.importing.import_actions import NEEDS_LIBRARY
 from reader.views.menus import Menus
 from reader.views.pane_focus import PaneFocus
 from reader.views.panes import Panes
 from reader.views.preferences import Layout
 from reader.views.program_desk import ProgramDesk
-from reader.views.reading_desk import ReadingDesk
 from reader.views.sidebar.sidebar import Sidebar
 from reader.views.status_note import StatusNote
 from reader.views.tool_bar import MainToolBar
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.article import Article
     from reader.model.errors import MaqalError
-    from reader.views.article_desks import ArticleDesks
-    from reader.views.beside_desk import BesideDesk
+    from reader.views.article.beside_desk import BesideDesk
     from reader.views.collaborators import Collaborators
-    from reader.views.dialogs.import_dialog import ImportDialog
     from reader.views.first_steps import FirstSteps
-    from reader.views.import_desk import ImportDesk
+    from reader.views.importing.import_desk import ImportDesk
+    from reader.views.importing.import_dialog import ImportDialog
     from reader.views.library_desks import LibraryDesks
-    from reader.views.search_desk import SearchDesk
+    from reader.views.open_article_desks import OpenArticleDesks
+    from reader.views.search.search_desk import SearchDesk
 
 DESK_MILLISECONDS = 30
 """How long after the list is there what stands behind the search box is made: it must have been
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         return None if self.desks is None else self.desks.imports
 
     @property
-    def article_desks(self) -> ArticleDesks | None:
+    def article_desks(self) -> OpenArticleDesks | None:
         """What is done about the article on show, once there is a library."""
         return None if self.desks is None else self.desks.articles
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.views.article_desks import ArticleDesks
-from reader.views.beside_desk import BesideDesk
-from reader.views.import_actions import ImportActions
-from reader.views.import_desk import ImportDesk
+from reader.views.article.beside_desk import BesideDesk
+from reader.views.importing.import_actions import ImportActions
+from reader.views.importing.import_desk import ImportDesk
 from reader.views.library_desks import LibraryDesks
+from reader.views.open_article_desks import OpenArticleDesks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.changes import Changes
     from reader.views.collaborators import Collaborators
-    from reader.views.search_desk import SearchDesk
+    from reader.views.search.search_desk import SearchDesk
     from reader.views.window_parts import WindowParts
 
 
@@ -56,7 +56,7 @@ class WindowDesks(QObject):
     def search(self) -> SearchDesk:
         """All about searching; made after the list is on the screen."""
         if self._search is None:
-            from reader.views.search_desk import SearchDesk  # noqa: PLC0415 - start-up
+            from reader.views.search.search_desk import SearchDesk  # noqa: PLC0415 - start-up
 
             self._search = desk = SearchDesk(self._library, self._with, self._parts, self._window)
             desk.article_wanted.connect(self.article_chosen)
@@ -116,8 +116,8 @@ class WindowDesks(QObject):
         )
         return desk
 
-    def _open_articles(self) -> ArticleDesks:
-        desks = ArticleDesks(self._library, self._with, self._parts, self._window)
+    def _open_articles(self) -> OpenArticleDesks:
+        desks = OpenArticleDesks(self._library, self._with, self._parts, self._window)
         desks.article_wanted.connect(self.article_wanted)
         desks.search_wanted.connect(self.search_for)
         desks.changed.connect(self._refresh_search)
@@ -155,7 +155,7 @@ class WindowDesks(QObject):
         self.articles.beside_wanted.connect(desk.open)
         return desk
 
-    def _hear(self, desk: ImportDesk | ArticleDesks | LibraryDesks) -> None:
+    def _hear(self, desk: ImportDesk | OpenArticleDesks | LibraryDesks) -> None:
         desk.said.connect(self.said)
         desk.failed.connect(self.failed)
 

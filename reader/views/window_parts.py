@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from reader.models.article_list import ArticleListModel
     from reader.views.actions import Actions
     from reader.views.article.pane import ArticlePane
+    from reader.views.article.reading_desk import ReadingDesk
     from reader.views.article_list.pane import ArticleListPane
     from reader.views.program_desk import ProgramDesk
-    from reader.views.reading_desk import ReadingDesk
     from reader.views.sidebar.sidebar import Sidebar
 
 

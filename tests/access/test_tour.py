@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-import screen_stage
 from access_faults import access_faults, says_something, told_of
 from keyboard_walk import named, not_reached, walk
 from PySide6.QtCore import Qt
@@ -21,7 +20,7 @@ from screen_stage import Stage
 
 from reader.appearance.theme import ThemeName
 from reader.views.annotations.selection_bar import SelectionBar
-from reader.views.dialog import Dialog
+from reader.views.dialogs.dialog import Dialog
 from reader.views.palette.palette import CommandPalette
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ DIALOGS = (
 LAST = ("palette-found",)
 BY_KEYS_OF_ITS_OWN = (SelectionBar,)
 """Appears beside a selection; each of its buttons is a command with a key, in a menu, too."""
-SETTLE_MILLISECONDS = 15
 SCREENS = {one.name: one for one in all_screens()}
 
 
@@ -72,10 +70,8 @@ def test_everything_has_a_name_and_is_reached_by_tab(
     theme: ThemeName,
     libraries: dict[str, Path],
     listening: None,
-    monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    monkeypatch.setattr(screen_stage, "SETTLE_MILLISECONDS", SETTLE_MILLISECONDS)
     stage = Stage(libraries[language], language, (1280, 800), theme)
     faults = []
     try:

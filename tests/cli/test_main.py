@@ -71,12 +71,14 @@ def test_without_a_command_the_window_opens(
     assert opened == [library_path, tmp_path / "other.db"]
 
 
-def test_a_window_that_cannot_open(maqal: Maqal, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_cannot_open(
+    maqal: Maqal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def run_window(_library: Path, **_options: object) -> int:
         raise UnusableInputError("There is no display.")
 
     monkeypatch.setattr("reader.app.run_window", run_window)
-    for arguments in ((), ("--library", "x.db")):
+    for arguments in ((), ("--library", tmp_path / "other.db")):
         run = maqal(*arguments)
         assert (run.code, run.sentences) == (2, ["maqal: There is no display."])
 

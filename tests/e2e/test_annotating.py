@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from reader.views.annotation_desk import AnnotationDesk
+    from reader.views.annotations.annotation_desk import AnnotationDesk
 
 FIRST = "خرج البحّارة مع الفجر إلى عرض البحر، وعادوا عند المغيب بشباك ملأى بالسردين والبوري."
 SECOND = "وقال شيخ الصيادين إن الموسم هذا العام أكرم من سابقه، وإن الميناء يضيق بالمراكب."

@@ -12,7 +12,7 @@ from reader.app import Desktop
 from reader.library import open_library
 from reader.model.lists import ArticleList, ListKind
 from reader.models.roles import Role
-from reader.views.collection_order import moved_before
+from reader.views.article_list.collection_order import moved_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable

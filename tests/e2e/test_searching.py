@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from reader.views.search_desk import SearchDesk
+    from reader.views.search.search_desk import SearchDesk
 
 TEXTS = {
     "observatory": (

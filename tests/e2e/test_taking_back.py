@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from reader.views.dialogs.exchange_dialog import ExchangeDialog
-    from reader.views.exchange_desk import ExchangeDesk
+    from reader.views.export.exchange_desk import ExchangeDesk
+    from reader.views.export.exchange_dialog import ExchangeDialog
 
 
 @pytest.fixture

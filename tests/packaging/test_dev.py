@@ -105,6 +105,29 @@ class TestWithoutDisplay:
         assert [command[0] for command in commands] == ["screenshot", "list"]
 
 
+class TestTests:
+    @pytest.fixture
+    def command(self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        seen: list[str] = []
+
+        def run(command: list[object], **_options: object) -> SimpleNamespace:
+            seen[:] = map(str, command[1:])
+            return SimpleNamespace(returncode=0)
+
+        monkeypatch.setattr(dev, "require_libraries", lambda *, window: None)
+        monkeypatch.setattr(dev, "set_up", lambda group: None)
+        monkeypatch.setattr(dev, "subprocess", SimpleNamespace(run=run))
+        return seen
+
+    def test_all_run_on_all_cores(self, dev: ModuleType, command: list[str]) -> None:
+        assert dev.run_tests([]) == 0
+        assert command == ["-m", "pytest", *dev.ON_ALL_CORES]
+
+    def test_what_is_chosen_runs_in_one_process(self, dev: ModuleType, command: list[str]) -> None:
+        assert dev.run_tests(["tests/text", "-x"]) == 0
+        assert command == ["-m", "pytest", "tests/text", "-x"]
+
+
 class TestMain:
     def test_an_older_python_gets_one_sentence(
         self, dev: ModuleType, capsys: pytest.CaptureFixture[str]

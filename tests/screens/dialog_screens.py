@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from screen_stage import Stage
 
     from reader.views.annotations.browser import AnnotationBrowser
-    from reader.views.dialogs.import_dialog import ImportDialog
+    from reader.views.importing.import_dialog import ImportDialog
 
 
 def _import_dialog(stage: Stage, files: list[Path]) -> ImportDialog:
@@ -161,7 +161,6 @@ def collections_none(stage: Stage) -> None:
 
 def _browser(stage: Stage) -> AnnotationBrowser:
     stage.trigger("annotation_browser")
-    stage.pause(200)
     desks = stage.window.library_desks
     assert desks is not None
     browser = desks.browser.browser
@@ -181,7 +180,7 @@ def annotation_browser_nothing(stage: Stage) -> None:
     """No annotation fits the filters."""
     browser = _browser(stage)
     browser.filters.words.setText("زقزوق")
-    stage.pause(300)
+    stage.settle()
 
 
 @screen("annotation-browser-empty", group="dialogs", library="samples")
@@ -204,7 +203,6 @@ def review_cards(stage: Stage) -> None:
     from reader.views.annotations.review_cards import Card  # noqa: PLC0415 - needs Qt's application
 
     stage.trigger("review_highlights")
-    stage.pause(200)
     desks = stage.window.library_desks
     assert desks is not None
     with_library = desks.browser._library
@@ -249,7 +247,7 @@ def settings_found(stage: Stage) -> None:
     field = dialog.findChild(QLineEdit)
     assert field is not None
     field.setText("خط" if stage.window.isRightToLeft() else "font")
-    stage.pause(200)
+    stage.settle()
 
 
 @screen("shortcuts", group="dialogs")
@@ -269,14 +267,13 @@ def palette_found(stage: Stage) -> None:
     """The palette of commands, searched."""
     palette = stage.window.program.open_palette()
     palette.field.setText("بحث" if stage.window.isRightToLeft() else "search")
-    stage.pause(200)
+    stage.settle()
 
 
 @screen("check-library", group="dialogs")
 def check_library(stage: Stage) -> None:
     """The library was checked."""
     stage.trigger("check_library")
-    stage.pause(300)
 
 
 @screen("licences", group="dialogs")

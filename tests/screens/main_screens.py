@@ -10,7 +10,7 @@ from screen_registry import screen
 from reader.model.import_report import ImportProgress
 from reader.model.lists import ArticleList, ListKind
 from reader.model.search import IndexState
-from reader.views.activity.status import ActivityStatus
+from reader.views.activity.status import APPEAR_MILLISECONDS, ActivityStatus
 
 if TYPE_CHECKING:
     from screen_stage import Stage
@@ -101,7 +101,6 @@ def selection_bar(stage: Stage) -> None:
     """Words selected, with the bar of colours."""
     stage.open("القهوة")
     stage.select("أقدم الأخبار الموثوقة عن شرب القهوة")
-    stage.pause(400)
 
 
 @screen("sidebar-related")
@@ -196,7 +195,7 @@ def find_bar(stage: Stage) -> None:
     bar = desk.find.bar
     assert bar is not None
     bar.line.setText("القهوة")
-    stage.pause(300)
+    stage.settle()
 
 
 @screen("find-bar-nothing")
@@ -209,7 +208,7 @@ def find_bar_nothing(stage: Stage) -> None:
     bar = desk.find.bar
     assert bar is not None
     bar.line.setText("زقزوق")
-    stage.pause(300)
+    stage.settle()
 
 
 @screen("undo-strip-list")
@@ -257,7 +256,7 @@ def import_running(stage: Stage) -> None:
     assert desk is not None
     for done in (300, 312):
         desk.job.progressed.emit(ImportProgress(done, 1_000, "قصة-من-البحر.txt"))
-    stage.pause(500)
+    stage.settle(APPEAR_MILLISECONDS)
 
 
 @screen("activity-list")

@@ -15,7 +15,7 @@ from reader.paths import resource_path
 if TYPE_CHECKING:
     from screen_stage import Stage
 
-    from reader.views.dialogs.exchange_dialog import ExchangeDialog
+    from reader.views.export.exchange_dialog import ExchangeDialog
 
 
 @screen("beside")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractAnimation, QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
     from reader.views.main_window import MainWindow
 
-SETTLE_MILLISECONDS = 60
-"""Longer than any of the window's own short delays but the typing's, which screens wait for."""
+SHORT_MILLISECONDS = 200
+"""As long as the delays after which the window shows what was typed or selected."""
+PAINT_MILLISECONDS = 6
+"""Longer than Qt gathers what is to be painted (5 ms: ``QWindow::requestUpdate``)."""
+PATIENCE_MILLISECONDS = 60_000
 
 
 class Stage:
@@ -61,16 +64,50 @@ class Stage:
         """Bring the window into the state ``screen``."""
         if screen.settled:
             self.settle()
+            if self.window.search is not None:  # made by now; the window itself puts it off
+                self.settle()
             screen.show(self)
             self.settle()
         else:
             screen.show(self)
 
-    def settle(self) -> None:
-        """Let the window come to rest."""
-        for _round in range(3):
-            self.pause(SETTLE_MILLISECONDS)
+    def settle(self, delays: int = SHORT_MILLISECONDS) -> None:
+        """Let the window come to rest: no work is left, nor a timer of up to ``delays`` ms, and
+        nothing moves that will stand still.
+
+        Raises TimeoutError after a minute.
+        """
+        patience = QDeadlineTimer(PATIENCE_MILLISECONDS)
+        quiet = 0
+        while quiet < 2:  # what is done at last may have begun something
+            self.pause(PAINT_MILLISECONDS)
             self.desktop.wait_until_idle()
+            left = self._left(delays)
+            quiet = 0 if left else quiet + 1
+            if left:
+                self.pause(left)
+            if patience.hasExpired():
+                raise TimeoutError("The window does not come to rest.")
+
+    def _left(self, delays: int) -> int:
+        """Milliseconds until the last timer of up to ``delays`` and the last movement end; 0: none.
+
+        A timer that comes back is only awaited if it does so at once, as work in idle moments.
+        """
+        ends = [
+            timer.remainingTime()
+            for timer in self.window.findChildren(QTimer)
+            if timer.isActive()
+            and timer.interval() <= delays
+            and (timer.isSingleShot() or timer.interval() == 0)
+        ]
+        ends += [
+            movement.totalDuration() - movement.currentTime()
+            for movement in self.window.findChildren(QAbstractAnimation)
+            if movement.state() is QAbstractAnimation.State.Running
+            and movement.totalDuration() >= 0  # not one without end
+        ]
+        return max(ends) + 1 if ends else 0
 
     @staticmethod
     def pause(milliseconds: int) -> None:
@@ -114,7 +151,6 @@ class Stage:
         desk.wake_index()
         self.settle()
         desk.search_for(query)
-        self.pause(200)
         self.settle()
 
     def select(self, words: str) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.views import announcing
-from reader.views.clear_button import name_clear_button
 from reader.views.pane_focus import PaneFocus
 from reader.views.status_note import StatusNote
+from reader.views.widgets.clear_button import name_clear_button
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,7 +14,7 @@ from reader.appearance import declared_settings as declared
 from reader.appearance.theme import ThemeName
 from reader.text.display_form import DigitStyle
 from reader.views.preferences import Preferences
-from reader.views.unknown_progress import show_unknown
+from reader.views.widgets.unknown_progress import show_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.appearance.spacing import ROOMY
 from reader.views.activity.row import WIDTH, ActivityRow
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.views.activity.activities import Activities, Activity

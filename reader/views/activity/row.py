@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from reader.appearance.formats import SEPARATOR, format_number
 from reader.appearance.spacing import HALF, SPACE
-from reader.views.unknown_progress import show_unknown
+from reader.views.widgets.unknown_progress import show_unknown
 
 if TYPE_CHECKING:
     from reader.views.activity.activities import Activity

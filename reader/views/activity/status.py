@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from reader.appearance.formats import SEPARATOR, format_percent
 from reader.appearance.spacing import SPACE
 from reader.views.activity.popup import ActivityPopup
-from reader.views.unknown_progress import show_unknown
+from reader.views.widgets.unknown_progress import show_unknown
 
 if TYPE_CHECKING:
     from reader.views.activity.activities import Activities

@@ -26,11 +26,11 @@ from reader.views.annotations.browser_delegate import BrowserDelegate
 from reader.views.annotations.browser_filters import BrowserFilters
 from reader.views.annotations.names import colour_name
 from reader.views.annotations.swatches import swatch
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.empty_state import EmptyState
-from reader.views.frames import framed
-from reader.views.undo_strip import UndoStrip
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.widgets.empty_state import EmptyState
+from reader.views.widgets.frames import framed
+from reader.views.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -15,7 +15,7 @@ from reader.model.annotation_listing import AnnotationRow
 from reader.models.roles import Role
 from reader.text.safe_display import isolated, safe_display
 from reader.views.annotations.delegate import AnnotationDelegate, Index
-from reader.views.row_parts import RowPart
+from reader.views.rows.parts import RowPart
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

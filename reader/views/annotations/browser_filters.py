@@ -22,8 +22,8 @@ from reader.model.annotation_listing import AnnotationFilter, AnnotationOrder
 from reader.views.annotations.names import colour_name, kind_name
 from reader.views.annotations.swatches import swatch
 from reader.views.annotations.tag_line import TagLine
-from reader.views.clear_button import name_clear_button
-from reader.views.search.flow_layout import FlowLayout
+from reader.views.widgets.clear_button import name_clear_button
+from reader.views.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -16,8 +16,8 @@ from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
 from reader.views.annotations.names import colour_name, kind_name, placement_text, tags_text
-from reader.views.row_ground import draw_ground, row_colours
-from reader.views.row_parts import RowPart, draw_parts, parts_height
+from reader.views.rows.ground import draw_ground, row_colours
+from reader.views.rows.parts import RowPart, draw_parts, parts_height
 
 if TYPE_CHECKING:
     from reader.appearance.theme import Theme
@@ -82,14 +82,13 @@ class AnnotationDelegate(QStyledItemDelegate):
         text, quiet = row_colours(colours, selected=selected)
         warning = text if selected else QColor(colours.warning)
         small = sized(option.font, TextSize.SMALL)
-        quote = "" if annotation.selector is None else annotation.selector.exact
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         interface = Direction.RTL if mirrored else Direction.LTR
         # A colour is named too, for whoever cannot tell the bars apart.
         kind = kind_name(annotation.kind)
         if annotation.kind is AnnotationKind.HIGHLIGHT:
             kind = f"{kind} · {colour_name(annotation.colour or Colour.YELLOW)}"
-        quote_text = safe_display(quote[:SHOWN])
+        quote_text = safe_display(annotation.quote[:SHOWN])
         note_text = safe_display(annotation.note[:SHOWN])
         parts = (
             RowPart(kind, small, quiet, interface, 1),

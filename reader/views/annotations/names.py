@@ -57,8 +57,6 @@ def spoken(annotation: Annotation) -> str:
     parts = [kind_name(annotation.kind)]
     if annotation.colour is not None:
         parts.append(colour_name(annotation.colour))
-    if annotation.selector is not None:
-        parts.append(safe_display(annotation.selector.exact))
-    parts += [safe_display(annotation.note), tags_text(annotation)]
+    parts += [safe_display(annotation.quote), safe_display(annotation.note), tags_text(annotation)]
     parts.append(placement_text(annotation.placement))
     return enumerated(parts)

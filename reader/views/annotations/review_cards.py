@@ -25,10 +25,10 @@ from reader.text.direction import base_direction
 from reader.text.safe_display import isolated, safe_display
 from reader.views.annotations.browser_delegate import made_on
 from reader.views.annotations.names import tags_text
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.empty_state import EmptyState
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.widgets.empty_state import EmptyState
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,8 +183,7 @@ class ReviewCards(Dialog):
             return
         self._any_shown = True
         annotation = card.annotation
-        quote = "" if annotation.selector is None else annotation.selector.exact
-        self._show_passage(safe_display(quote))
+        self._show_passage(safe_display(annotation.quote))
         note = safe_display(annotation.note)
         self.note.setText(note)
         self.note.setAlignment(_side_of(note))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from reader.views.isolated_items import IsolatedItemDelegate
+from reader.views.annotations.isolated_items import IsolatedItemDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
 
 from reader.appearance.formats import enumerated
 from reader.appearance.spacing import SPACE
 from reader.text.safe_display import isolated, safe_display
 from reader.views.annotations.tag_line import TagLine
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.dialogs.answer_buttons import AnswerButtons
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,17 +49,8 @@ class TaggingDialog(Dialog):
             form.addRow(self.tr("&Remove"), self.to_remove)
         else:
             self.to_remove.hide()
-        self._ok = QPushButton(self.tr("Save"), self)
-        self._ok.setProperty("prominent", True)
-        self._ok.setDefault(True)
-        self._ok.clicked.connect(self.accept)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._ok)
+        buttons = AnswerButtons(self, self.tr("Save"), self.tr("Cancel"))
+        self._ok = buttons.accept_button
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)

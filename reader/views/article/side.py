@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reader.appearance.sentences import localized
 from reader.text.safe_display import safe_display
 from reader.views.article.progress_line import ProgressLine
-from reader.views.empty_state import EmptyState
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable

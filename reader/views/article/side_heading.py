@@ -12,7 +12,7 @@ from reader.appearance.spacing import SPACE
 from reader.appearance.type_scale import TextSize, sized
 from reader.text.direction import base_direction
 from reader.text.safe_display import isolated
-from reader.views.text_lines import draw_lines
+from reader.views.rows.text_lines import draw_lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent

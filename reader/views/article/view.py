@@ -38,7 +38,7 @@ from reader.views.article.reading_place import ReadingPlace
 from reader.views.article.reading_text import ReadingText
 from reader.views.article.styles import ArticleStyles, article_styles, is_narrow
 from reader.views.article.view_places import is_on_date, selection_rect
-from reader.views.focus_ring import FocusRing
+from reader.views.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,1 +1,1 @@
-"""The pane that lists the articles."""
+"""The pane that lists the articles, and what is done about lists and the articles chosen there."""

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
-
 from reader.appearance.spacing import SPACE
 from reader.model.listing import ArticleSummary
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
-from reader.views.article_list.row_delegate import RowDelegate
-from reader.views.article_list.row_frame import TITLE_LINES, RowFrame, line_height
-from reader.views.row_ground import row_colours
-from reader.views.text_lines import draw_lines
+from reader.views.rows.article_row import TITLE_LINES, ArticleRow, line_height
+from reader.views.rows.article_row_delegate import ArticleRowDelegate
+from reader.views.rows.ground import row_colours
+from reader.views.rows.text_lines import draw_lines
 
 if TYPE_CHECKING:
-    pass
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 EXCERPT_LINES = 2
 
 
-class ArticleDelegate(RowDelegate):
+class ArticleDelegate(ArticleRowDelegate):
     """A row of the list."""
 
     text_lines = EXCERPT_LINES
@@ -46,7 +44,7 @@ class ArticleDelegate(RowDelegate):
         summary: ArticleSummary,
         selected: bool,
     ) -> None:
-        colours, frame = self.theme.colours, RowFrame.of(option)
+        colours, frame = self.theme.colours, ArticleRow.of(option)
         text, quiet = row_colours(colours, selected=selected)
         frame.title.setBold(summary.unread)
         frame.draw_marks(painter, summary, colours.accent)

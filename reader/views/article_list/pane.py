@@ -12,10 +12,10 @@ from reader.appearance.spacing import SPACE
 from reader.model.listing import LibraryCounts
 from reader.models.roles import Role
 from reader.views.article_list.delegate import ArticleDelegate
+from reader.views.article_list.pane_heading import PaneHeading
 from reader.views.article_list.rows import ArticleRows
-from reader.views.empty_state import EmptyState
-from reader.views.pane_heading import PaneHeading
 from reader.views.search.box import SearchBox
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,1 +1,1 @@
-"""The dialogs, one a file."""
+"""What every dialog derives from; the dialogs of no other folder, one a file."""

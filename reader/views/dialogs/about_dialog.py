@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
 from reader import paths
 from reader.appearance.spacing import ROOMY, SPACE, WIDE
 from reader.appearance.type_scale import TextSize, sized
-from reader.views.dialog import Dialog
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.dialogs.dialog import Dialog
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.views.dialogs.licences_dialog import LicencesDialog

@@ -16,11 +16,11 @@ from reader.appearance.sentences import localized
 from reader.appearance.spacing import ROOMY, SPACE
 from reader.model.safety import CheckPart
 from reader.text.safe_display import isolated_path, safe_display
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.frames import framed
-from reader.views.unknown_progress import show_unknown
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.widgets.frames import framed
+from reader.views.widgets.unknown_progress import show_unknown
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget

@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
 )
 
 from reader.appearance.spacing import SPACE
 from reader.text.safe_display import isolated, safe_display
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.frames import framed
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.dialogs.answer_buttons import AnswerButtons
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.widgets.frames import framed
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,17 +63,8 @@ class CollectionsDialog(Dialog):
         self.new = QLineEdit(self)
         self.new.setPlaceholderText(self.tr("Name of a new collection"))
         self.new.setAccessibleName(self.tr("Name of a new collection"))
-        self.save_button = QPushButton(self.tr("Save"), self)
-        self.save_button.setProperty("prominent", True)
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self.accept)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
+        buttons = AnswerButtons(self, self.tr("Save"), self.tr("Cancel"))
+        self.save_button = buttons.accept_button
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)

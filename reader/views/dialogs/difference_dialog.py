@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCell,
     QTextTableCellFormat,
     QTextTableFormat,
 )
@@ -34,15 +35,14 @@ from reader.model.direction import Direction
 from reader.tasks.runner import Lane
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.focus_ring import FocusRing
-from reader.views.frames import framed
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.dialogs.difference_rows import shown_rows
+from reader.views.widgets.focus_ring import FocusRing
+from reader.views.widgets.frames import framed
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from reader.library import Library
@@ -51,9 +51,7 @@ if TYPE_CHECKING:
     from reader.model.relation import ParagraphChange
     from reader.tasks.cancel import CancelToken
     from reader.tasks.runner import TaskRunner
-
-MOST_ROWS = 2000
-"""Rows shown at most; laying out a table of more takes seconds (measured with Qt 6.11)."""
+    from reader.views.dialogs.difference_rows import Side
 
 
 class _Comparison(NamedTuple):
@@ -106,12 +104,13 @@ class DifferenceDialog(Dialog):
         column.addWidget(buttons)
         self.changed_only.toggled.connect(self._show)
 
-        def compare(_token: CancelToken) -> _Comparison | None:
+        def compare(token: CancelToken) -> _Comparison | None:
             both = library.summaries((first_id, second_id))
             if len(both) < 2:
                 return None
             older, newer = sorted(both, key=lambda article: (article.date or "", article.id))
-            return _Comparison(older, newer, library.differences(older.id, newer.id))
+            changes = library.differences(older.id, newer.id, cancelled=token.is_cancelled)
+            return _Comparison(older, newer, changes)
 
         self._task = runner.run(compare, self._compared, self._fail, Lane.PARALLEL)
         self.finished.connect(self._task.cancel)
@@ -131,14 +130,10 @@ class DifferenceDialog(Dialog):
         if comparison is None:
             return
         changed = [change for change in comparison.changes if not change.same]
-        self.summary.setText(
-            self.tr("%Ln paragraph(s) differ", "", len(changed))
-            if changed
-            else self.tr("The two texts are the same.")
-        )
         self.changed_only.setEnabled(bool(changed))
         only = self.changed_only.isChecked() and bool(changed)
-        rows = (changed if only else list(comparison.changes))[:MOST_ROWS]
+        rows, all_shown = shown_rows(changed if only else comparison.changes)
+        self._summarise(len(changed), all_shown=all_shown)
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
@@ -147,11 +142,21 @@ class DifferenceDialog(Dialog):
         self._write_heading(table, older, self.tr("Older"), comparison.older)
         self._write_heading(table, newer, self.tr("Newer"), comparison.newer)
         self._rule_off(table)
-        for row, change in enumerate(rows, 1):
-            self._write(table, row, older, change.old, change.old_spans, gone=True, change=change)
-            self._write(table, row, newer, change.new, change.new_spans, gone=False, change=change)
+        for number, row in enumerate(rows, 1):
+            self._write(table.cellAt(number, older), row.old, self._mark(gone=True))
+            self._write(table.cellAt(number, newer), row.new, self._mark(gone=False))
         cursor.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _summarise(self, changed: int, *, all_shown: bool) -> None:
+        sentences = [
+            self.tr("%Ln paragraph(s) differ", "", changed)
+            if changed
+            else self.tr("The two texts are the same.")
+        ]
+        if not all_shown:
+            sentences.append(self.tr("These are the first; the texts are too long to show all."))
+        self.summary.setText(" · ".join(sentences))
 
     def _table_format(self) -> QTextTableFormat:
         shape = QTextTableFormat()
@@ -196,29 +201,14 @@ class DifferenceDialog(Dialog):
         self._align(cursor, article.direction)
         cursor.insertText(safe_display(article.title), QTextCharFormat())
 
-    def _write(
-        self,
-        table: QTextTable,
-        row: int,
-        column: int,
-        text: str | None,
-        spans: Sequence[tuple[int, int]],
-        *,
-        gone: bool,
-        change: ParagraphChange,
-    ) -> None:
-        if text is None:
+    def _write(self, cell: QTextTableCell, side: Side | None, mark: QTextCharFormat) -> None:
+        if side is None:
             return
-        whole = change.old is None or change.new is None
-        plain, marked = QTextCharFormat(), self._mark(gone=gone)
-        cursor = table.cellAt(row, column).firstCursorPosition()
-        self._align(cursor, base_direction(text))
-        position = 0
-        for start, end in ((0, len(text)),) if whole else spans:
-            cursor.insertText(_piece(text[position:start]), plain)
-            cursor.insertText(_piece(text[start:end]), marked)
-            position = end
-        cursor.insertText(_piece(text[position:]), plain)
+        plain = QTextCharFormat()
+        cursor = cell.firstCursorPosition()
+        self._align(cursor, base_direction(side.text))
+        for piece in side.pieces:
+            cursor.insertText(_displayed(piece.text), mark if piece.changed else plain)
 
     def _mark(self, *, gone: bool) -> QTextCharFormat:
         shape = QTextCharFormat()
@@ -250,7 +240,7 @@ class DifferenceDialog(Dialog):
         cursor.setBlockFormat(shape)
 
 
-def _piece(text: str) -> str:
+def _displayed(text: str) -> str:
     """A piece of a paragraph, safe to show, with the spaces at its ends."""
     before = " " if text[:1].isspace() else ""
     shown = safe_display(text)

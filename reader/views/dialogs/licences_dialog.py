@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from reader.appearance.spacing import ROOMY, SPACE
 from reader.licences import licence_text, shipped_components
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.frames import framed
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
+from reader.views.widgets.frames import framed
 
 if TYPE_CHECKING:
     from pathlib import Path

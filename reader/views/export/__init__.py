@@ -1,1 +1,1 @@
-"""Exporting from the window: the dialog, and the PDF, which needs Qt to set its text."""
+"""Exporting from the window, taking an export back, and the PDF, which needs Qt to set its text."""

@@ -25,9 +25,8 @@ from reader.appearance.sentences import localized
 from reader.appearance.spacing import SPACE
 from reader.text.safe_display import isolated_path, safe_display
 from reader.views.announcing import announce
-from reader.views.clear_button import name_clear_button
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
 from reader.views.export.requests import (
     A_FILE_EACH,
     ENDINGS,
@@ -36,8 +35,9 @@ from reader.views.export.requests import (
     Target,
     suggested_name,
 )
-from reader.views.unknown_progress import show_unknown
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.clear_button import name_clear_button
+from reader.views.widgets.unknown_progress import show_unknown
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout
 
 from reader.appearance.spacing import ROOMY, SPACE, WIDE
 from reader.views.announcing import announce
-from reader.views.clear_button import name_clear_button
 from reader.views.palette.commands import found
 from reader.views.palette.palette_delegate import PaletteDelegate
 from reader.views.palette.palette_model import PaletteModel, spoken
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.clear_button import name_clear_button
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

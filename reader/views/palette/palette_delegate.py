@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from reader.appearance.spacing import HALF, ROOMY, SPACE
 from reader.appearance.type_scale import TextSize, sized
 from reader.views.palette.palette_model import COMMAND
-from reader.views.row_ground import draw_ground, row_colours
+from reader.views.rows.ground import draw_ground, row_colours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

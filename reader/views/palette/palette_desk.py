@@ -11,7 +11,7 @@ from reader.appearance.declared_settings import RECENT_COMMANDS
 from reader.model.lists import ArticleList, ListKind, ListOrder
 from reader.text.safe_display import isolated, safe_display
 from reader.views.bilingual import ALSO_FOUND_IN
-from reader.views.import_actions import NEEDS_LIBRARY
+from reader.views.importing.import_actions import NEEDS_LIBRARY
 from reader.views.palette.commands import Command, used
 from reader.views.palette.palette import CommandPalette
 from reader.views.settings.shortcuts import keys_text

@@ -12,7 +12,7 @@ from reader.appearance.formats import format_day
 from reader.appearance.spacing import SPACE
 from reader.model.query import FilterField, Query
 from reader.text.safe_display import isolated, safe_display
-from reader.views.search.flow_layout import FlowLayout
+from reader.views.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.model.search import Hit
     from reader.models.search_results import SearchRequest, SearchResultsModel
     from reader.views.article.pane import ArticlePane
-    from reader.views.find_desk import FindDesk
+    from reader.views.search.find_desk import FindDesk
 
 
 class HitOpening(QObject):

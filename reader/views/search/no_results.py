@@ -11,7 +11,7 @@ from reader.appearance.spacing import SPACE
 from reader.appearance.type_scale import TextSize, sized
 from reader.text.safe_display import isolated, safe_display
 from reader.views.announcing import announce
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model.query import Query

@@ -12,9 +12,9 @@ from reader.appearance.spacing import SPACE
 from reader.models.roles import Role
 from reader.models.search_results import FoundArticle
 from reader.text.direction import base_direction
-from reader.views.article_list.row_delegate import RowDelegate
-from reader.views.article_list.row_frame import TITLE_LINES, RowFrame, line_height
-from reader.views.row_ground import row_colours
+from reader.views.rows.article_row import TITLE_LINES, ArticleRow, line_height
+from reader.views.rows.article_row_delegate import ArticleRowDelegate
+from reader.views.rows.ground import row_colours
 from reader.views.search.marked_text import (
     MarkedStyle,
     draw_marked,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 PASSAGE_LINES = 3
 
 
-class ResultDelegate(RowDelegate):
+class ResultDelegate(ArticleRowDelegate):
     """A row of what was found."""
 
     text_lines = PASSAGE_LINES
@@ -48,7 +48,7 @@ class ResultDelegate(RowDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, found: FoundArticle, selected: bool
     ) -> None:
         colours, hit, summary = self.theme.colours, found.hit, found.summary
-        frame = RowFrame.of(option)
+        frame = ArticleRow.of(option)
         text, quiet = row_colours(colours, selected=selected)
         direction = base_direction(hit.title, frame.interface)
         if summary is not None:

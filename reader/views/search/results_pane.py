@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from reader.appearance.sentences import localized
 from reader.models.roles import Role
 from reader.views.article_list.rows import ArticleRows
-from reader.views.empty_state import EmptyState
 from reader.views.search.no_results import NoResults
 from reader.views.search.result_delegate import ResultDelegate
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from reader.appearance.theme import Theme

@@ -186,7 +186,7 @@ class SavedSearches(QObject):
         cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, title: str, name: str) -> QInputDialog:
-        from reader.views.name_dialog import open_name_dialog  # noqa: PLC0415 - not at start-up
+        from reader.views.dialogs.name_dialog import open_name_dialog  # noqa: PLC0415 - not at start-up
 
         return open_name_dialog(self.button.window(), title, self.tr("Name of the list:"), name)
 

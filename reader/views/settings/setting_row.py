@@ -20,7 +20,7 @@ from reader.appearance.spacing import HALF, SPACE
 from reader.appearance.type_scale import TextSize, sized
 from reader.text.word_beginnings import named
 from reader.views.settings.editors import editor_for
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,13 +21,13 @@ from reader.appearance.formats import format_number
 from reader.appearance.settings import translated
 from reader.appearance.spacing import ROOMY, SPACE, WIDE
 from reader.text.safe_display import isolated_path, safe_display
-from reader.views.clear_button import name_clear_button
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.frames import framed
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
 from reader.views.settings.settings_page import SettingsPage
 from reader.views.settings.shortcuts_page import ShortcutsPage
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.clear_button import name_clear_button
+from reader.views.widgets.frames import framed
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from reader.appearance.settings import translated
 from reader.appearance.spacing import HALF, ROOMY, SPACE
 from reader.appearance.type_scale import TextSize, sized
 from reader.views.settings.setting_row import SettingRow
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,9 +22,9 @@ from reader.appearance.declared_settings import SHORTCUTS
 from reader.appearance.spacing import ROOMY, SPACE
 from reader.text.safe_display import isolated
 from reader.text.word_beginnings import named
-from reader.views.frames import framed
 from reader.views.settings.shortcuts import Refusal, Shortcuts, edits_text, keys_text
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.frames import framed
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,1 +1,1 @@
-"""The pane beside the article."""
+"""The pane beside the article, and what is asked for it."""

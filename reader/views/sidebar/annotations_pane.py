@@ -22,7 +22,7 @@ from reader.models.roles import Role
 from reader.views.annotations.delegate import AnnotationDelegate
 from reader.views.annotations.editor import AnnotationEditor
 from reader.views.annotations.names import spoken
-from reader.views.empty_state import EmptyState
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,8 +23,8 @@ from reader.appearance.formats import enumerated, format_date, format_moment
 from reader.appearance.spacing import SPACE
 from reader.text.alphabets import mixed_words
 from reader.text.safe_display import isolated, safe_display
-from reader.views.rule_names import rule_name
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.importing.rule_names import rule_name
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model.article import Article

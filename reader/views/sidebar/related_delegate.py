@@ -29,10 +29,10 @@ from reader.models.related import RelatedModel
 from reader.models.roles import Role
 from reader.text.direction import base_direction
 from reader.text.safe_display import safe_display
-from reader.views.row_ground import draw_ground, row_colours
-from reader.views.row_parts import RowPart, draw_parts, parts_height
+from reader.views.rows.ground import draw_ground, row_colours
+from reader.views.rows.parts import RowPart, draw_parts, parts_height
+from reader.views.rows.text_lines import draw_lines
 from reader.views.sidebar.reasons import kind_name, reasons_text
-from reader.views.text_lines import draw_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

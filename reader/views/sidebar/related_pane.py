@@ -23,9 +23,9 @@ from reader.model.relation import Relation
 from reader.models.related import RelatedModel
 from reader.models.roles import Role
 from reader.text.safe_display import safe_display
-from reader.views.empty_state import EmptyState
 from reader.views.sidebar.reasons import kind_name, reasons_text
 from reader.views.sidebar.related_delegate import COMPARABLE, RelatedDelegate
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

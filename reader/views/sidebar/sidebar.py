@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from reader.views.empty_state import EmptyState
+from reader.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale

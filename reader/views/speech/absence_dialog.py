@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from reader.appearance.spacing import ROOMY, SPACE
 from reader.appearance.type_scale import TextSize, sized
 from reader.text.safe_display import isolated, safe_display
-from reader.views.dialog import Dialog
+from reader.views.dialogs.dialog import Dialog
 from reader.views.speech.engine import Absence, NoEngine
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -20,7 +20,7 @@ from reader.appearance.formats import format_number
 from reader.appearance.spacing import HALF, ROOMY, SPACE
 from reader.text.safe_display import isolated, safe_display
 from reader.views.speech.sentence_reader import ReadingState
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

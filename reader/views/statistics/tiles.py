@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.appearance.spacing import ROOMY, SPACE
 from reader.appearance.type_scale import TextSize, sized
-from reader.views.search.flow_layout import FlowLayout
+from reader.views.widgets.flow_layout import FlowLayout
 
 
 class Tile(QFrame):

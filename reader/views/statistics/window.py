@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
 from reader.appearance.sentences import localized
 from reader.appearance.spacing import ROOMY, SPACE
 from reader.model.statistics import Period
-from reader.views.dialog import Dialog
-from reader.views.dialog_size import fit
-from reader.views.empty_state import EmptyState
-from reader.views.frames import framed
+from reader.views.dialogs.dialog import Dialog
+from reader.views.dialogs.dialog_size import fit
 from reader.views.statistics.charts import Charts
 from reader.views.statistics.figures_table import FiguresTable
 from reader.views.statistics.picture import Page
 from reader.views.statistics.tiles import Tiles
 from reader.views.statistics.wording import Wording
-from reader.views.wrapped_label import WrappedLabel
+from reader.views.widgets.empty_state import EmptyState
+from reader.views.widgets.frames import framed
+from reader.views.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.appearance.theme import Theme

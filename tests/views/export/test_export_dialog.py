@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from reader.model.annotation import Colour
 from reader.model.errors import CancelledError
 from reader.views.activity.activities import Activities
+from reader.views.export.export_desk import ExportDesk
 from reader.views.export.requests import ExportRequest, PdfStyle, Scope, Target, suggested_name
-from reader.views.export_desk import ExportDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from reader.app import Desktop
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from reader.views.find_desk import FindDesk
     from reader.views.search.find_bar import FindBar
+    from reader.views.search.find_desk import FindDesk
 
 OpenDesktop = Callable[..., Desktop]
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from reader.views.search.results_pane import ResultsPane
-    from reader.views.search_desk import SearchDesk
+    from reader.views.search.search_desk import SearchDesk
 
 ISOLATES = "\u2068\u2069"
 """What keeps a name of others in its own order."""

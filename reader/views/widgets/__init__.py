@@ -1,0 +1,1 @@
+"""Small widgets, and what several parts of the window do to widgets."""
