@@ -26,7 +26,7 @@ from typing import Final
 
 import tantivy
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """Raised whenever the fields or the analysis change; an index of another version is made anew."""
 
 LIBRARY_VERSION: Final = f"{getattr(tantivy, '__version__', '')} {unicodedata.unidata_version}"

@@ -35,7 +35,7 @@ _Reading = tuple[int, str]  # how well it is known, and the stem
 _ENDINGS: dict[str, tuple[str, ...]] = {
     "ا": ("تهما", "هما", "كما", "تها", "تنا", "ها", "نا", "وا", "ا"),
     "م": ("تهم", "تكم", "هم", "كم"),
-    "ن": ("تان", "تين", "هن", "ين", "ون", "ان"),
+    "ن": ("تهن", "تان", "تين", "هن", "ين", "ون", "ان"),
     "ه": ("ته", "ه"),
     "ك": ("تك", "ك"),
     "ي": ("تي", "ي"),
@@ -45,8 +45,10 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 _PRONOUNS = frozenset(("هما", "كما", "ها", "هم", "هن", "نا", "كم", "ه", "ك"))
 _VERBAL = frozenset(("ت", "وا"))
 _AFTER_FEMININE = frozenset(
-    ("تهما", "تها", "تنا", "تهم", "تكم", "تان", "تين", "ته", "تك", "تي", "ات", "ي")
+    ("تهما", "تها", "تنا", "تهم", "تكم", "تهن", "تان", "تين", "ته", "تك", "تي", "ات", "ي")
 )
+_OF_FEMININE = _AFTER_FEMININE - {"ات", "ي"}
+_AFTER_PLURAL = frozenset(("ه", "ها", "هم", "هن", "هما", "كم"))  # after «و»: «لاعبوها»
 # Endings that a short word is not believed to have when the rest after a clitic is a word.
 _DOUBTFUL = frozenset(("ت", "ك", "كم", "و", "ا"))
 # The same of a word that nothing is known of, with the letters that have to stay.
@@ -160,15 +162,18 @@ def _read(word: str) -> _Reading:
         return rest if rest[0] and not whole[0] and word[0] == "و" else whole
     grammatical = function_word(word[1:])
     rest = (_LISTED, grammatical) if grammatical else _without_preposition(word[1:])
-    return rest if _is_conjunction(word, whole[0], rest[0]) else whole
+    return rest if _is_conjunction(word, whole, rest) else whole
 
 
-def _is_conjunction(word: str, whole: int, rest: int) -> bool:
+def _is_conjunction(word: str, with_it: _Reading, without: _Reading) -> bool:
     """Whether «و» or «ف» is one, by how well the word is known with and without it."""
+    (whole, stem_of_whole), (rest, stem_of_rest) = with_it, without
     if len(word) == 4 and whole and not (word[-1] in _DOUBTFUL and rest >= _SHAPE):
         return False
     if rest != whole:
         return rest > whole
+    if whole == _LISTED_AND_ENDING:
+        return len(stem_of_rest) > len(stem_of_whole)  # «وحياته», but «وحداتها» of «وحدة»
     # «و» is the commonest clitic by far, but «واصلت» is a verb rather than «و» and «أصلت».
     return word[0] == "و" and not (whole and word[1] == "ا")
 
@@ -192,10 +197,14 @@ def _without_preposition(word: str) -> _Reading:
 def _has_no_article(word: str) -> bool:
     """Whether the «ال» that ``word`` begins with is its own."""
     known = lexicon().article_like
-    return word in known or any(
+    if word in known:
+        return True
+    ended = any(
         word.endswith(ending) and len(word) - len(ending) >= 4 and word[: -len(ending)] in known
         for ending in _ENDINGS.get(word[-1], ())
     )
+    # «الأمين» is not of «آلام», nor «اليمين» of «أليم».
+    return ended and _without_ending(word[2:])[0] < _SHAPE
 
 
 def _is_present(word: str, found: str) -> bool:
@@ -270,6 +279,8 @@ def _direct(word: str) -> _Reading:
         return _LISTED, _bare(word)
     if word.startswith(_SERVANT):
         return _LISTED, word
+    if len(word) == 5 and word[1] == "ا" and word.endswith("وا"):
+        return _UNKNOWN, word  # «قالوا» has not the shape of «قانون»
     return (_SHAPE, _bare(word)) if is_word(word) else (_UNKNOWN, word)
 
 
@@ -277,21 +288,45 @@ def _before(rest: str, ending: str) -> _Reading:
     """The reading of what stands before ``ending``."""
     if len(rest) < (3 if len(ending) == 1 else 2):
         return _UNKNOWN, rest
-    if rest[-1] in _FINAL_SEATS:
+    seated = rest[-1] in _FINAL_SEATS
+    if seated:
         rest = rest[:-1] if rest[-2] == "ا" else rest[:-1] + _FINAL_SEATS[rest[-1]]
-    if ending in _AFTER_FEMININE:
-        feminine = _feminine(rest + "ه", ending)
+    dual = ending == "ا" and rest[-1] == "ت"  # «دولتا»
+    if dual or ending in _AFTER_FEMININE:
+        feminine = _feminine((rest[:-1] if dual else rest) + "ه", ending)
         if feminine is not None:
             return _LISTED_AND_ENDING, feminine
+    if _is_of_another(rest, ending):
+        return _UNKNOWN, rest
     if ending in _VERBAL:
-        if is_word(rest):
-            return _SHAPE_AND_ENDING, _bare(rest)
-        # A weak last letter gives way before it: «انتهت» of «انتهى».
-        return (_SHAPE_AND_ENDING, rest) if is_word(rest + "ي") else (_UNKNOWN, rest)
+        return _before_verbal(rest, ending)
     known, found = _direct(rest)
     if ending == "ي" and rest in lexicon().singular_of:
         found = rest  # «صحفي» is not of «صحيفة»
-    return (known - 1, found) if known else _before_altered(rest, ending)
+    if known:
+        # «مكافأته»; but «بناتها» is of «بنات».
+        guessed = rest[-1] == "ا" and ending in _OF_FEMININE
+        return (_SHAPE_AND_ENDING if guessed else known - 1), found
+    return (_UNKNOWN, rest) if seated else _before_altered(rest, ending)
+
+
+def _is_of_another(rest: str, ending: str) -> bool:
+    """Whether ``ending`` is less or more than the one that the word has."""
+    if ending == "ات":
+        return len(rest) == 2  # «بدأت» is of «بدأ»
+    if ending in _OF_FEMININE:
+        return rest.endswith("يا")  # «توصياتها»
+    return ending == "ا" and rest[-1] == "ه" and rest in lexicon().native  # «نشرها»
+
+
+def _before_verbal(rest: str, ending: str) -> _Reading:
+    """The reading of what stands before the ending of a verb."""
+    if is_word(rest):
+        # «وصلوا» is of «وصل», and not «و» before «صلوا».
+        listed = ending == "وا" and rest[0] in "وفبكل" and rest in lexicon().words
+        return _LISTED_AND_ENDING if listed else _SHAPE_AND_ENDING, _bare(rest)
+    # A weak last letter gives way before it: «انتهت» of «انتهى».
+    return (_SHAPE_AND_ENDING, rest) if is_word(rest + "ي") else (_UNKNOWN, rest)
 
 
 def _feminine(word: str, ending: str) -> str | None:
@@ -303,6 +338,8 @@ def _feminine(word: str, ending: str) -> str | None:
         return None
     if word in tables.words:
         return _bare(word)
+    if word in tables.singular_of and ending != "ات":  # «أسلحتها»
+        return _direct(word)[1]
     loan = word[:-1] + "ا"
     return _bare(loan) if ending == "ات" and loan in tables.words else None  # «كاميرات»
 
@@ -311,14 +348,20 @@ def _before_altered(rest: str, ending: str) -> _Reading:
     """The reading of what stands before ``ending`` and has an ending itself, or was altered."""
     last, before = rest[-1], rest[:-1]
     if last == "ي" and len(rest) >= 3:  # «مصريين»
-        feminine = _feminine(before + "ه", last)  # «جامعيين»
+        # «جامعيين», «جامعية»; but «عينيها» is the dual of «عين».
+        dual = ending in _PRONOUNS and ending != "ه"
+        feminine = None if dual else _feminine(before + "ه", last)
         if feminine is not None:
             return _LISTED_AND_ENDING, feminine
         known = _direct(before)[0]
         return (known - 1, _bare(rest)) if known else (_UNKNOWN, rest)
     if ending in _PRONOUNS:
-        if last == "ا" and is_word(before + "ي"):  # «معناها» of «معنى»
-            return _SHAPE_AND_ENDING, _bare(before + "ي")
+        if last == "ا" and len(rest) > 2 and is_word(before + "ي"):
+            # «معناها» of «معنى», «قراهم» of «قرى»
+            known, found = _direct(before + "ي")
+            return known - 1, found
+        if last == "و" and ending in _AFTER_PLURAL and not is_word(rest + "ه"):
+            return _before(before, last)
         if rest.endswith(("ات", "ون")):
             return _before(rest[:-2], rest[-2:])
     return _UNKNOWN, rest
@@ -351,4 +394,6 @@ def _latin_stem(word: str) -> str:
         return word
     if word.endswith(("ss", "us", "is")):
         return word
+    if word.endswith(("sses", "xes", "ches", "shes")) and len(word) > 4:
+        return word[:-2]
     return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else word[:-1]

@@ -13,7 +13,12 @@ from reader.model.query import Query, QueryTerm
 from reader.search.matches import find_matches
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-LISTS = ("word_forms_first.tsv", "word_forms_second.tsv", "word_forms_third.tsv")
+LISTS = (
+    "word_forms_first.tsv",
+    "word_forms_second.tsv",
+    "word_forms_third.tsv",
+    "word_forms_fourth.tsv",
+)
 BEFORE, AFTER = "ورد ثانيا ", " ضمن الفقرة."
 
 
