@@ -150,9 +150,14 @@ class Library(ImportCases, SearchCases):
         """
         return self._relating.quotations(article_id, cancelled)
 
-    def differences(self, old_id: str, new_id: str) -> tuple[ParagraphChange, ...]:
-        """What changed from one article's text to another's, by blocks. Raises NotFoundError."""
-        return self._relating.differences(old_id, new_id)
+    def differences(
+        self, old_id: str, new_id: str, cancelled: Callable[[], bool] | None = None
+    ) -> tuple[ParagraphChange, ...]:
+        """What changed from one article's text to another's, by blocks.
+
+        Raises NotFoundError, CancelledError.
+        """
+        return self._relating.differences(old_id, new_id, cancelled)
 
     @cached_property
     def _relating(self) -> Relating:

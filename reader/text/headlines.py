@@ -35,12 +35,15 @@ LEAD_IN_ORDER = 0.9
 _LONG_WORD = 5
 # A dash within blanks, a bar, a colon: what joins a headline with a section or a site's name.
 _SEPARATOR = re.compile(r"\s+[-–—•·]+\s+|\s*\|+\s*|\s*::?\s+|\s+»\s+")
+_BLANKS = re.compile(r"\s+")
+_CUT_WITHIN = 200  # code points at the end: a row of points may be as long as a page
 _CUT = re.compile(r"(?:…|\.{2,}|\[…\]|\[\.+\])[\s\"»”)]*$")
 
 
 def headline_forms(title: str) -> tuple[str, ...]:
     """The title, and it without what a separator parts from its beginning or its end."""
-    parts = [part for part in _SEPARATOR.split(title) if part.strip()]
+    blanks_joined = _BLANKS.sub(" ", title)  # a long row of them takes its square of time
+    parts = [part for part in _SEPARATOR.split(blanks_joined) if part.strip()]
     forms = [title]
     if len(parts) > 1:
         shorter = (" ".join(parts[:-1]), " ".join(parts[1:]))
@@ -89,7 +92,7 @@ def _is_misprint(one: str, other: str) -> bool:
 def lead_words(lead: str) -> list[str]:
     """The folded words of a lead; without the last one where it is cut («… وقال المتحد…»)."""
     found = words(lead)
-    return found[:-1] if _CUT.search(lead) else found
+    return found[:-1] if _CUT.search(lead[-_CUT_WITHIN:]) else found
 
 
 def begins_with_lead(body: str, lead: str) -> bool:

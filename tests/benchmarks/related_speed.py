@@ -53,7 +53,8 @@ if TYPE_CHECKING:
     from reader.model.relation import Relation
 
 MOST_MS = 30.0
-SIDEBAR = 12
+SIDEBAR = 24
+"""Related articles that the window asks for (``MOST_RELATED`` of its desk)."""
 KINDS = ("related", "quotations", "tantivy, more like this", "noise")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.library import Library
+from reader.library.citing import Citer
+from reader.library.relatives import MOST
 from reader.model.direction import Direction
 from reader.model.draft import Block, BlockKind, Draft, RelatedItem
 from reader.model.errors import CancelledError, NotFoundError
@@ -254,6 +257,70 @@ def test_without_an_index_there_is_what_the_library_itself_knows(shelf: Shelf) -
     assert shelf.library.quotations(second) == ()
 
 
+def test_in_a_small_library_half_may_be_of_one_story(shelf: Shelf, others: list[str]) -> None:
+    # What four of six articles have is rare no more, and yet they belong together.
+    told = " ".join(BRIDGE).split()
+    ids = [
+        shelf.put(f"خبر {name}", " ".join(random.Random(name).sample(told, len(told))))
+        for name in ("أول", "آخر", "جديد", "قديم")
+    ]
+    found = shelf.related(ids[0])
+    assert {relation.id for relation in found} == set(ids[1:])
+    assert {relation.kind for relation in found} == {RelationKind.SIMILAR}
+    for relation in found:
+        terms = reason(relation, ReasonKind.TERMS)
+        assert terms is not None
+        assert len(terms.values) == 4
+
+
+def test_numbers_and_days_are_no_reasons(shelf: Shelf, others: list[str]) -> None:
+    first = shelf.put(
+        "القطارات تعود إلى نهران", "سار القطار صباح السبت ثلاث مرات إلى نهران عبر الوادي."
+    )
+    second = shelf.put(
+        "قطار نهران", "تعطل القطار صباح السبت ثلاث ساعات قبل نهران في أسفل الوادي الضيق."
+    )
+    [found] = shelf.related(first)
+    assert found.id == second
+    terms = reason(found, ReasonKind.TERMS)
+    assert terms is not None
+    assert set(terms.values) <= {"القطار", "القطارات", "نهران", "الوادي"}
+    assert len(terms.values) >= 2
+
+
+def test_a_page_of_links_is_looked_through_as_far_as_it_is_shown(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolved = []
+    resolve = Citer.resolve
+
+    def counted(citer: Citer, item: RelatedItem) -> str | None:
+        resolved.append(item)
+        return resolve(citer, item)
+
+    monkeypatch.setattr(Citer, "resolve", counted)
+    items = tuple(RelatedItem(title=f"خبر لم يصل بعد {number}") for number in range(MOST + 40))
+    first = shelf.put("القطارات تعود إلى نهران", *BRIDGE, related=items)
+    found = shelf.library.related(first, 1_000)
+    assert [relation.item for relation in found] == resolved == list(items[:MOST])
+
+
+def test_paragraphs_in_common_are_counted_only_so_far(
+    shelf: Shelf, others: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = [f"{text} {number}" for number in range(100) for text in BRIDGE]
+    first = shelf.put("سجل القطارات", *long, source="one.example")
+    copy = shelf.put("سجل الجسر", *long[:-1], "وعاد الجميع.", source="two.example")
+    [found] = shelf.related(first)
+    assert (found.id, found.kind) == (copy, RelationKind.SAME_STORY)
+    assert reason(found, ReasonKind.PARAGRAPHS) == Reason(ReasonKind.PARAGRAPHS, number=399)
+    monkeypatch.setattr("reader.library.reasons.MOST_READ", 0)
+    shelf.put("خبر قصير", "وصل الخبر أخيرا بعد أن سأل عنه القراء أياما.")
+    [found] = shelf.related(first)
+    assert found.id == copy
+    assert reason(found, ReasonKind.PARAGRAPHS) is None
+
+
 def test_limits_and_stopping(shelf: Shelf, others: list[str]) -> None:
     items = tuple(RelatedItem(title=f"خبر لم يصل بعد {number}") for number in range(5))
     first = shelf.put("القطارات تعود إلى نهران", *BRIDGE, related=items)
@@ -285,6 +352,46 @@ def test_quotations(shelf: Shelf, others: list[str]) -> None:
     assert {each.block for each in shelf.library.quotations(first)} == {0}
     with pytest.raises(NotFoundError):
         shelf.library.quotations(second)
+
+
+def test_of_another_articles_versions_one_is_quoted(shelf: Shelf, others: list[str]) -> None:
+    first = shelf.put("دفتر الشيخ", *BRIDGE, SAYING)
+    second = shelf.put("دفتر الشيخ", *BRIDGE[:3], "وعاد الجميع.", SAYING)
+    changed = shelf.put("دفتر الشيخ", *BRIDGE, SAYING.replace("بعد قليل", "يوما"))
+    assert {shelf.library.article(id_).version_of for id_ in (second, changed)} == {first}
+    quoting = shelf.put("أشجار المدينة", STARS[0], SAYING)
+    shelf.library.index_pending()
+    of_saying = [each for each in shelf.library.quotations(quoting) if each.block == 1]
+    assert [(each.other_id, each.other_block, each.likeness) for each in of_saying] == [
+        (second, 4, 1.0)
+    ]
+    shelf.library.delete([second])
+    [found] = [each for each in shelf.library.quotations(quoting) if each.block == 1]
+    assert (found.other_id, found.likeness) == (first, 1.0)
+
+
+def test_quotations_and_differences_can_be_stopped(shelf: Shelf, others: list[str]) -> None:
+    many = [f"{SAYING} وهذا سطر {number} من الدفتر الكبير." for number in range(200)]
+    first = shelf.put("دفتر الشيخ", *many)
+    second = shelf.put("أشجار المدينة", *(line.replace("قليل", "حين") for line in many))
+    shelf.library.index_pending()
+    with pytest.raises(CancelledError):
+        shelf.library.quotations(first, cancelled=lambda: True)
+    with pytest.raises(CancelledError):
+        shelf.library.differences(first, second, cancelled=lambda: True)
+    assert len(shelf.library.quotations(first)) > 100
+    assert len(shelf.library.differences(first, second)) == 200
+
+
+def test_what_is_read_for_quotations_has_an_end(
+    shelf: Shelf, others: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = shelf.put("دفتر الشيخ", *BRIDGE, SAYING, source="one.example")
+    nearest = shelf.put("أشجار المدينة", *BRIDGE[:2], SAYING)
+    shelf.put("سطر من كتاب", SAYING)
+    shelf.library.index_pending()
+    monkeypatch.setattr("reader.library.relating.MOST_READ", 100)
+    assert {each.other_id for each in shelf.library.quotations(first)} == {nearest}
 
 
 def test_versions_do_not_quote_each_other(shelf: Shelf, others: list[str]) -> None:

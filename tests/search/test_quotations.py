@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.model.errors import CancelledError
+from reader.search.passages import passages
 from reader.search.quotations import (
     MOST_ARTICLES,
     MOST_RUNS,
+    MOST_STRETCHES,
+    STRETCH,
     find_candidates,
-    passage_likeness,
-    passages,
 )
 from reader.text.analyse import words
 
@@ -91,26 +93,6 @@ def test_short_paragraphs_and_formulas_are_left_out() -> None:
     assert quoted(texts, "a") == {}
 
 
-def test_figures_part_reports_of_one_form() -> None:
-    one = "أغلق المؤشر عند 2603 نقاط وبلغ عدد الأسهم 71 مليونا في 2110 صفقات بقيمة 151 مليونا أمس."
-    other = one.replace("2603", "2742").replace("71", "102").replace("2110", "1602")
-    assert passage_likeness(words(one), words(one)) == 1
-    assert passage_likeness(words(one), words(other)) == 0
-
-
-@pytest.mark.parametrize("other", [SAYING, LONGER, f"{LONGER} {PLAIN}"])
-def test_the_likeness_is_of_the_passage(other: str) -> None:
-    assert passage_likeness(words(SAYING), words(other)) == 1
-    assert passage_likeness(words(other), words(SAYING)) == 1
-
-
-def test_scattered_words_are_no_passage() -> None:
-    filler = [f"كلمة{number}" for number in range(30)]
-    scattered = [piece for word in words(SAYING) for piece in (word, *filler)]
-    assert passage_likeness(words(SAYING), scattered) < 0.3
-    assert passage_likeness(words("كلمات قليلة"), words("كلمات قليلة")) == 0
-
-
 def test_the_index_is_asked_only_so_often() -> None:
     asked = []
 
@@ -125,3 +107,47 @@ def test_the_index_is_asked_only_so_often() -> None:
     texts = Counting(a=lines, b=lines)
     assert find_candidates(texts.articles["a"], texts, ["a"]).ids() == []
     assert 0 < len(asked) <= MOST_RUNS
+
+
+def test_a_run_that_comes_again_is_asked_for_once() -> None:
+    asked = []
+
+    class Counting(Texts):
+        def holding_phrase(
+            self, wanted: Sequence[str], limit: int, exclude: Collection[str] = ()
+        ) -> tuple[int, list[str]]:
+            asked.append(tuple(wanted))
+            return super().holding_phrase(wanted, limit, exclude)
+
+    texts = Counting(a=[SAYING, PLAIN, SAYING], b=[SAYING])
+    assert quoted(texts, "a") == {"b": [(0, 0), (2, 0)]}
+    assert len(asked) == len(set(asked)) > 2
+
+
+def test_of_a_book_only_some_words_are_looked_at() -> None:
+    wanted_words: set[str] = set()
+
+    class Counting(Texts):
+        def word_frequencies(self, wanted: Iterable[str]) -> Mapping[str, int]:
+            wanted_words.update(wanted)
+            return dict.fromkeys(wanted_words, 2)
+
+        def holding_phrase(
+            self, wanted: Sequence[str], limit: int, exclude: Collection[str] = ()
+        ) -> tuple[int, list[str]]:
+            return 0, []
+
+    book = Counting(a=[" ".join(f"م{line}ر{word}" for word in range(60)) for line in range(3_000)])
+    assert find_candidates(book.articles["a"], book, ["a"]).ids() == []
+    assert 0 < len(wanted_words) <= MOST_STRETCHES * (STRETCH + 1)
+    lines = {word.split("ر")[0] for word in wanted_words}
+    assert len(lines) > 1_000  # evenly
+
+
+def test_the_search_for_candidates_can_be_stopped() -> None:
+    def stop() -> None:
+        raise CancelledError("Stopped.")
+
+    texts = Texts(a=[SAYING], b=[SAYING])
+    with pytest.raises(CancelledError):
+        find_candidates(texts.articles["a"], texts, ["a"], stop)

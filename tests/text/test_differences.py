@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.model.errors import CancelledError
 from reader.model.relation import ParagraphChange
-from reader.text.differences import paragraph_changes
+from reader.text.differences import MOST_PAIRS, paragraph_changes
 
 OPENING = "افتتحت البلدية أمس حديقة عامة في حي البساتين بحضور عدد من السكان."
 TREES = "وتضم الحديقة ثلاثمئة شجرة وممرات للمشاة والدراجات."
@@ -78,3 +80,46 @@ def test_nothing_is_lost_and_spans_lie_within(old: list[str], new: list[str]) ->
 @given(TEXTS)
 def test_a_text_does_not_differ_from_itself(texts: list[str]) -> None:
     assert all(change.same for change in paragraph_changes(texts, texts))
+
+
+def numbered(count: int, place: str) -> list[str]:
+    """Paragraphs of one form, each with its number and a place."""
+    return [
+        f"وفي اليوم {at} من الرحلة وصلت القافلة إلى بئر {at} في {place}." for at in range(count)
+    ]
+
+
+def test_of_many_changed_paragraphs_each_stands_beside_what_it_was() -> None:
+    count = 2 * int(MOST_PAIRS**0.5)
+    old, new = numbered(count, "الوادي"), numbered(count, "السهل الكبير")
+    del new[100:110]
+    changes = paragraph_changes(old, new)
+    pairs = [(change.old, change.new) for change in changes if change.old and change.new]
+    assert len(pairs) > count * 0.95
+    right = [pair for pair in pairs if pair[0].split()[2] == pair[1].split()[2]]
+    assert len(right) > count * 0.9
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (numbered(30_000, "الوادي"), numbered(30_001, "السهل")),
+        (
+            [f"{'نعم ' * 480}{at}" for at in range(200)],
+            [f"{'نعم لا ' * 240}{at}" for at in range(200)],
+        ),
+    ],
+    ids=["as many paragraphs as a book has", "repetition in each paragraph"],
+)
+def test_what_would_take_minutes_is_shown_as_it_can_be(old: list[str], new: list[str]) -> None:
+    changes = paragraph_changes(old, new)
+    assert [change.old for change in changes if change.old is not None] == old
+    assert [change.new for change in changes if change.new is not None] == new
+
+
+def test_the_comparison_can_be_stopped() -> None:
+    def stop() -> None:
+        raise CancelledError("Stopped.")
+
+    with pytest.raises(CancelledError):
+        paragraph_changes(numbered(150, "الوادي"), numbered(150, "السهل"), stop)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.headlines import begins_with_lead, is_same_headline
+from reader.text.headlines import (
+    begins_with_lead,
+    headline_forms,
+    is_same_headline,
+    lead_words,
+)
 
 TITLE = "المدينة تستعد لموسم الأمطار الغزيرة"
 LEAD = "بدأت المدينة أعمالها السنوية قبل موسم الأمطار، وشملت الأعمال المجاري والمضخات."
@@ -79,3 +84,16 @@ def test_another_lead(lead: str) -> None:
 def test_a_lead_in_the_middle_of_a_body_is_not_its_beginning() -> None:
     long_before = " ".join(f"كلمة{number}" for number in range(60))
     assert not begins_with_lead(f"{long_before}\n{LEAD}", LEAD)
+
+
+def test_rows_of_blanks_and_points_take_no_time() -> None:
+    # Quadratic, these would take an hour.
+    headline = f"عودة القطارات إلى نهران{' ' * 400_000}بعد ترميم الجسر"
+    assert headline_forms(headline) == (headline,)
+    assert is_same_headline(headline, "عودة القطارات إلى نهران بعد ترميم الجسر")
+    blanks = " " * 100_000
+    joined = headline_forms(f"عودة القطارات إلى نهران{blanks}-{blanks}صحيفة المدينة")
+    assert joined[1] == "عودة القطارات إلى نهران"
+    points = "." * 1_000_000
+    assert lead_words(f"قال {points} المدير ثم صمت") == ["قال", "المدير", "ثم", "صمت"]
+    assert lead_words(f"قال المدير المتحد{points}»") == ["قال", "المدير"]
