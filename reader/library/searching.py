@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.model.search import IndexState, Match, Snippet
+    from reader.search.index import Snapshot
     from reader.search.ranking import Found
+    from reader.search.state import IndexRecord
     from reader.store import LibraryStore
 
 Answer = TypeVar("Answer")
@@ -70,8 +72,8 @@ class Searching:
         if limit < 1 or offset < 0:
             raise ValueError("a page of hits has at least one, and begins at the first or later")
         query = parse_query(text, exact)
-        snapshot = self.index.snapshot()
-        complete = self._is_complete()
+        snapshot, record = self.index.look()
+        complete = self._is_complete(snapshot, record)
         if query.is_empty or snapshot is None:
             return SearchResult(query, complete=complete)
         unfinished = as_you_type and not text[-1:].isspace()
@@ -150,9 +152,8 @@ class Searching:
             self._indexer = Indexer(self._store, self.index)
             return True
 
-    def _is_complete(self) -> bool:
-        record = self.index.record
-        if record is None or record.building is not None or self.index.snapshot() is None:
+    def _is_complete(self, snapshot: Snapshot | None, record: IndexRecord | None) -> bool:
+        if record is None or record.building is not None or snapshot is None:
             return self.state().up_to_date
         return not self._store.indexed.is_behind(record.sequence)
 

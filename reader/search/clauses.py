@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from heapq import nsmallest
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from tantivy import FieldType, Occur, Query
 
 from reader.model.query import FilterField
+from reader.search.request import with_proclitics
 from reader.search.schema import (
     ABSENT,
     AUTHOR,
@@ -84,9 +84,9 @@ def presence(snapshot: Snapshot, asked: RequestWord, *, every: bool = False) -> 
         found = [snapshot.term(STEMS, each) for each in stems]
     if asked.begins:
         if every and begins_more(snapshot, asked):
-            found.append(all_begun(snapshot, WORDS, asked.word))
+            found.append(all_begun(snapshot, WORDS, asked.beginning))
         else:
-            words = dict(begun(snapshot, asked.word))
+            words = dict(begun(snapshot, asked.beginning))
             found += [snapshot.term(WORDS, word) for word in (asked.word, *words)]
     return found[0] if len(found) == 1 else union(found)
 
@@ -118,28 +118,26 @@ def begun(snapshot: Snapshot, beginning: str) -> list[tuple[str, int]]:
     if known is None:
         found = (
             each
-            for each in set(_dictionary(snapshot, beginning))
+            for each in _dictionary(snapshot, beginning)
             if each[0] != beginning and not is_function_word(each[0])
         )
-        known = nsmallest(MOST_BEGUN, found, key=lambda each: (-each[1], each[0]))
+        known = list(islice(found, MOST_BEGUN))
         if len(snapshot.begun) >= _MOST_REMEMBERED:
             snapshot.begun.clear()
         snapshot.begun[beginning] = known
     return known
 
 
-def _dictionary(snapshot: Snapshot, beginning: str) -> list[tuple[str, int]]:
-    """Words with ``beginning`` and their frequencies, the commonest among them; in any order."""
+def _dictionary(snapshot: Snapshot, beginning: str) -> Iterable[tuple[str, int]]:
+    """Words with ``beginning`` and their frequencies, commonest first; there may be others."""
     short = len(beginning) < SHORTEST_BEGINNING
-    before = _BEFORE[:1] if short else _BEFORE
-    if snapshot.common is not None:
-        words = [
-            each for head in before for each in snapshot.common.with_beginning(head + beginning)
-        ]
-        if short or len(words) >= 2 * MOST_BEGUN:
-            return words
+    beginnings = [head + beginning for head in (_BEFORE[:1] if short else _BEFORE)]
+    common = snapshot.common
+    if common is not None and (short or common.count(beginnings) >= 2 * MOST_BEGUN):
+        return common.with_beginnings(beginnings)
     look = snapshot.searcher.terms_with_prefix
-    return [each for head in before for each in look(WORDS, head + beginning, limit=2 * MOST_BEGUN)]
+    found = {term for each in beginnings for term in look(WORDS, each, limit=2 * MOST_BEGUN)}
+    return sorted(found, key=lambda term: (-term[1], term[0]))
 
 
 def begins_more(snapshot: Snapshot, asked: RequestWord) -> bool:
@@ -148,12 +146,12 @@ def begins_more(snapshot: Snapshot, asked: RequestWord) -> bool:
     They are not looked for while a word is being typed, nor with a very short beginning: nobody
     means them all.
     """
-    return len(asked.word) >= SHORTEST_BEGINNING and begins_many(snapshot, asked)
+    return len(asked.beginning) >= SHORTEST_BEGINNING and begins_many(snapshot, asked)
 
 
 def begins_many(snapshot: Snapshot, asked: RequestWord) -> bool:
     """Whether ``asked`` is a beginning, and ``begun`` gives only the commonest words with it."""
-    return asked.begins and not asked.whole and len(begun(snapshot, asked.word)) == MOST_BEGUN
+    return asked.begins and not asked.whole and len(begun(snapshot, asked.beginning)) == MOST_BEGUN
 
 
 def all_begun(snapshot: Snapshot, field: str, beginning: str) -> Query:
@@ -193,14 +191,6 @@ def phrase(snapshot: Snapshot, row: Sequence[RequestWord]) -> Query:
     return union(Query.phrase_query(snapshot.schema, WORDS, [word, *rest]) for word in first)
 
 
-def with_proclitics(word: str) -> list[str]:
-    """``word``, and it after each of the particles that are written in one with the next word."""
-    joined = [word, *(letter + word for letter in ("ب", "ل", "ك"))]
-    if word.startswith(_ARTICLE):
-        joined.append("لل" + word[len(_ARTICLE) :])
-    return [letter + form for letter in ("", "و", "ف") for form in joined]
-
-
 def nearby(snapshot: Snapshot, first: RequestWord, second: RequestWord, between: int) -> Query:
     """Articles in which the two stand as in the query, or with one word more between them."""
     return Query.phrase_query(snapshot.schema, WORDS, [first.word, second.word], between + 1)
@@ -210,7 +200,7 @@ def _row(snapshot: Snapshot, row: Sequence[RequestWord], *, exact: bool) -> Quer
     if len(row) > 1:
         return phrase(snapshot, row)
     if row[0].begins:
-        return all_begun(snapshot, WORDS, row[0].word)
+        return all_begun(snapshot, WORDS, row[0].beginning)
     return _as_spelt(snapshot, row[0]) if exact else presence(snapshot, row[0])
 
 

@@ -14,20 +14,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 MOST_COMMON: Final = 50_000
 """Words that are kept at hand; in 100,000 news articles, the rarest of them is in some fifty."""
 
+_MANY: Final = 1_000
 _AFTER_ALL: Final = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
 class CommonWords:
-    """Folded words, sorted, and how many of the ``articles`` had each when they were counted."""
+    """Folded words, sorted, and how many of the ``articles`` had each when they were counted.
+
+    ``ordered`` has them commonest first.
+    """
 
     words: tuple[str, ...]
+    ordered: tuple[str, ...]
     frequency: dict[str, int]
     articles: int
 
@@ -35,7 +40,9 @@ class CommonWords:
     def of(cls, counted: Iterable[tuple[str, int]], articles: int) -> CommonWords:
         """From words with their frequencies, in any order."""
         frequency = dict(counted)
-        return cls(tuple(sorted(frequency)), frequency, articles)
+        words = tuple(sorted(frequency))
+        ordered = tuple(sorted(words, key=frequency.__getitem__, reverse=True))
+        return cls(words, ordered, frequency, articles)
 
     @classmethod
     def read(cls, file: Path, index: str) -> CommonWords | None:
@@ -58,8 +65,24 @@ class CommonWords:
             unfinished.chmod(0o600)
             unfinished.replace(file)
 
-    def with_beginning(self, beginning: str) -> Iterator[tuple[str, int]]:
-        """Those that begin so, with their frequencies, in the order of their letters."""
+    def count(self, beginnings: Sequence[str]) -> int:
+        """How many have one of ``beginnings``; one that has several is counted for each."""
+        return sum(len(self._beginning_with(each)) for each in beginnings)
+
+    def with_beginnings(self, beginnings: Sequence[str]) -> Iterator[tuple[str, int]]:
+        """Those that have one of ``beginnings``, with their frequencies, commonest first.
+
+        Equally common ones are in the order of their letters.
+        """
+        frequency = self.frequency
+        words: Iterable[str]
+        if self.count(beginnings) < _MANY:
+            found = {word for each in beginnings for word in self._beginning_with(each)}
+            words = sorted(found, key=lambda word: (-frequency[word], word))
+        else:  # the first of them are met soon
+            words = (word for word in self.ordered if word.startswith(tuple(beginnings)))
+        return ((word, frequency[word]) for word in words)
+
+    def _beginning_with(self, beginning: str) -> tuple[str, ...]:
         first = bisect_left(self.words, beginning)
-        for word in self.words[first : bisect_left(self.words, beginning + _AFTER_ALL)]:
-            yield word, self.frequency[word]
+        return self.words[first : bisect_left(self.words, beginning + _AFTER_ALL, first)]

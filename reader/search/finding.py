@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from tantivy import Occur, Query
+from tantivy import DocAddress, Occur, Query
 
 from reader.model.errors import CancelledError
 from reader.search.clauses import begins_many, begins_more, demands, presence, union
@@ -17,7 +17,7 @@ from reader.search.schema import ID, SORT, STEMS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from tantivy import DocAddress, Searcher
+    from tantivy import Searcher, SearchResult
 
     from reader.search.clauses import Clause
     from reader.search.index import Snapshot
@@ -82,6 +82,8 @@ class _Search:
         self._words = request.content
         self._demands = demands(snapshot, request)
         self._scored = union(scored(snapshot, request))
+        self._counts: dict[int, int] = {}
+        """How many articles hold so many of the words, as far as this is known."""
 
     def page(self, limit: int, offset: int, *, count: bool) -> Page:
         end = offset + limit
@@ -97,7 +99,7 @@ class _Search:
             order = [hit for hit in order if hit.held]
         if end > len(order) and (len(best) == window or self._more_begin_so):
             order = _merged(order, self._holding(level, end + REORDERED))
-        hits = tuple(order[offset:end])
+        hits = tuple(map(self._with_id, order[offset:end]))
         self._check()
         if hits and len(hits) < limit:
             return Page(hits, offset + len(hits))
@@ -126,13 +128,18 @@ class _Search:
         return _merged(whole, (hit for hit in window if hit.held >= level)), level
 
     def _holding(self, level: int, limit: int) -> list[Found]:
-        """Articles that hold so many of the words, best first."""
+        """Articles that hold so many of the words, best first; their ids are yet to be read."""
         if level == 1 and not self._more_begin_so:
-            return self._search(self._scored, limit)
-        clauses = [*self._level_clauses(level), (Occur.Should, self._scored)]
-        return self._search(Query.boolean_query(clauses), limit)
+            hits = self._searched(self._scored, limit).hits
+        else:  # all of them are scored here: they can be counted on the way
+            clauses = [*self._level_clauses(level), (Occur.Should, self._scored)]
+            result = self._searched(Query.boolean_query(clauses), limit, count=True)
+            hits, self._counts[level] = result.hits, counted(result)
+        return [Found((address.segment_ord, address.doc), "", score) for score, address in hits]
 
     def _count(self, level: int, *, every: bool = True) -> int:
+        if every and level in self._counts:
+            return self._counts[level]
         clauses = [*self._level_clauses(level, every=every), *self._demands]
         # A single term is counted without being looked up article by article.
         query = clauses[0][1] if len(clauses) == 1 else Query.boolean_query(clauses)
@@ -151,13 +158,20 @@ class _Search:
         return [(Occur.Must, some)]
 
     def _search(self, query: Query, limit: int) -> list[Found]:
-        if self._demands:
-            query = Query.boolean_query([(Occur.Must, query), *self._demands])
         searcher = self._snapshot.searcher
         return [
-            _found(searcher, address, score)
-            for score, address in searcher.search(query, limit, count=False).hits
+            _found(searcher, address, score) for score, address in self._searched(query, limit).hits
         ]
+
+    def _searched(self, query: Query, limit: int, *, count: bool = False) -> SearchResult:
+        if self._demands:
+            query = Query.boolean_query([(Occur.Must, query), *self._demands])
+        return self._snapshot.searcher.search(query, limit, count=count)
+
+    def _with_id(self, hit: Found) -> Found:
+        if hit.id:
+            return hit
+        return _found(self._snapshot.searcher, DocAddress(*hit.key), hit.score)
 
     @property
     def _more_begin_so(self) -> bool:

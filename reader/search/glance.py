@@ -7,14 +7,17 @@ typed; only that is looked at closely.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from reader.model.query import TermKind
 from reader.search.matches import find_matches
+from reader.search.request import as_beginning
+from reader.search.searched_text import SkimmedText, searched_text
 from reader.text.analyse import words
 from reader.text.function_words import is_function_word
+from reader.text.letter_runs import skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +36,8 @@ def glance(query: Query, title: str, body: str) -> tuple[Match, ...]:
 
     Where no word stands as it was typed, all of them.
     """
-    whole, begun = _typed(query)
-    piece = _best_piece(body, whole, begun) if whole or begun else None
+    typed = _typed(query)
+    piece = _best_piece(body, typed) if typed.whole or typed.begun else None
     if piece is None:
         return find_matches(query, title, body)
     start, end = piece
@@ -46,9 +49,20 @@ def glance(query: Query, title: str, body: str) -> tuple[Match, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """The folded words of a query that stand alone, and those that are beginnings.
+
+    ``skims``: they can be found by their consonants.
+    """
+
+    whole: frozenset[str]
+    begun: tuple[str, ...]
+    skims: bool
+
+
 @lru_cache(64)
-def _typed(query: Query) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The folded words of the query that stand alone, and those that are beginnings."""
+def _typed(query: Query) -> _Typed:
     whole: set[str] = set()
     begun: list[str] = []
     for term in query.terms:
@@ -56,28 +70,63 @@ def _typed(query: Query) -> tuple[frozenset[str], tuple[str, ...]]:
         if term.excluded or query.exact or term.kind is TermKind.PHRASE or len(found) != 1:
             continue
         if term.kind is TermKind.PREFIX:
-            begun += (found[0], _ARTICLE + found[0])
+            beginning = as_beginning(term.text, found[0])
+            begun += (beginning, _ARTICLE + beginning)
         elif not is_function_word(found[0]):
             whole.update(found)
-    return frozenset(whole), tuple(begun)
+    skims = all(map(skeleton, (*whole, *begun)))
+    return _Typed(frozenset(whole), tuple(begun), skims)
 
 
-def _best_piece(body: str, whole: frozenset[str], begun: tuple[str, ...]) -> tuple[int, int] | None:
+def _best_piece(body: str, typed: _Typed) -> tuple[int, int] | None:
     """The first of the pieces with most of the words; None where no piece has any."""
+    whole, begun = typed.whole, typed.begun
     most = len(whole) + (1 if begun and not any(word in whole for word in begun) else 0)
-    beginnings = [f" {beginning}" for beginning in begun]
+    standing: list[tuple[int, str]] | None = None
     best, found = 0, None
     for start, end in _pieces(body):
-        there = words(body[start:end])
-        count = len(whole.intersection(there))
-        if count < most and beginnings:
-            row = " " + " ".join(there)
-            count += any(beginning in row for beginning in beginnings)
+        if start == 0:  # most often all stand here, and the rest need not be looked at
+            known = _standing(body[:end], typed)
+        else:
+            known = standing = standing or _standing(body, typed)
+        if known is None or _cuts_a_word(body, start) or _cuts_a_word(body, end):
+            count = len(whole.intersection(words(body[start:end])))
+        else:
+            count = len({word for place, word in known if start <= place < end})
+        if count < most and begun:
+            count += _has_begun(body[start:end], typed)
         if count > best:
             best, found = count, (start, end)
             if count >= most:
                 break
     return found
+
+
+def _standing(text: str, typed: _Typed) -> list[tuple[int, str]] | None:
+    """Where the whole words stand; None where this is not quickly told.
+
+    Each with the place of its first letter, or of a mark before that.
+    """
+    searched = searched_text(text, skim=typed.skims)
+    if not isinstance(searched, SkimmedText):
+        return None
+    return [(place, word) for word in typed.whole for place in searched.places_of(word)]
+
+
+def _has_begun(piece: str, typed: _Typed) -> bool:
+    """Whether a word has one of the beginnings."""
+    text = searched_text(piece, skim=typed.skims)
+    if not isinstance(text, SkimmedText):
+        return any(word.startswith(typed.begun) for word in words(piece))
+    return any(
+        text.word(place).startswith(typed.begun)
+        for beginning in typed.begun[::2]  # finds what has the article, too
+        for place in text.beginning_with(beginning)
+    )
+
+
+def _cuts_a_word(body: str, place: int) -> bool:
+    return 0 < place < len(body) and not (body[place - 1].isspace() or body[place].isspace())
 
 
 def _pieces(body: str) -> Iterator[tuple[int, int]]:

@@ -97,18 +97,21 @@ class SearchIndex:
 
     def snapshot(self) -> Snapshot | None:
         """The index as it is now; None while there is none that can be read."""
+        return self.look()[0]
+
+    @property
+    def record(self) -> IndexRecord | None:
+        """What the index knew of itself when it was last looked at."""
+        return self.look()[1]
+
+    def look(self) -> tuple[Snapshot | None, IndexRecord | None]:
+        """``snapshot`` and ``record`` of one moment."""
         with self._lock:
             stamp = self.folder.stamp()
             if stamp != self._stamp:
                 self._stamp = stamp
                 self._look_again()
-            return self._snapshot
-
-    @property
-    def record(self) -> IndexRecord | None:
-        """What the index knew of itself when it was last looked at."""
-        self.snapshot()
-        return self._record
+            return self._snapshot, self._record
 
     def close(self) -> None:
         """Let go of the files; the next reader opens them again."""

@@ -1,19 +1,18 @@
 """Where, and why, a query matches an article."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
-from itertools import pairwise
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model.query import Query
 from reader.model.search import Match, MatchReason
+from reader.search.searched_text import SearchedText, listed_text, searched_text
 from reader.search.wanted import MOST_TERMS, Wanted, WantedTerms, WantedWord, wanted_terms
-from reader.text.analyse import exact_words, spans_of_words, spelling, words
+from reader.text.analyse import spelling
 from reader.text.stemming import stem
 
 _ORDER = {reason: place for place, reason in enumerate(MatchReason)}
-_MOST_REMEMBERED = 256  # texts, of about 60 kB each with their words
-_LONGEST_REMEMBERED = 10_000
+_MOST_SPELLINGS = 1 << 12
 _MOST_TERMS_READ = 4 * MOST_TERMS  # some of them are excluded, or function words
 
 
@@ -35,8 +34,12 @@ def find_matches(query: Query, title: str, body: str, limit: int = 200) -> tuple
     if limit < 1:
         return ()
     wanted = wanted_terms(query.terms[:_MOST_TERMS_READ], query.exact)
-    texts = {"title": _text_of(title), "body": _text_of(body)}
-    found = {field: list(_found(wanted, text, exact=query.exact)) for field, text in texts.items()}
+    find = _found_as_spelt if query.exact else _found
+    texts = {
+        field: searched_text(text, skim=wanted.skims)
+        for field, text in (("title", title), ("body", body))
+    }
+    found = {field: list(find(wanted, text)) for field, text in texts.items()}
     as_typed = {
         id(place.wanted)
         for places in found.values()
@@ -45,10 +48,14 @@ def find_matches(query: Query, title: str, body: str, limit: int = 200) -> tuple
     }
     matches: list[Match] = []
     for field, places in found.items():
-        kept = (
-            place for place in places if place.why in _AS_TYPED or id(place.wanted) not in as_typed
-        )
-        matches += _matches(field, texts[field], kept, limit - len(matches))
+        if as_typed:
+            places = [  # noqa: PLW2901
+                place
+                for place in places
+                if place.why in _AS_TYPED or id(place.wanted) not in as_typed
+            ]
+        if places:
+            matches += _matches(field, texts[field], places, limit - len(matches))
     return tuple(matches)
 
 
@@ -56,134 +63,117 @@ _AS_TYPED = frozenset((MatchReason.EXACT, MatchReason.FOLDED))
 
 
 class _Place(NamedTuple):
-    """The first of some words, the one after the last, and why they match what was wanted."""
+    """The places of some words in a row, and why they match what was wanted."""
 
-    start: int
-    end: int
+    words: tuple[int, ...]
     why: MatchReason
     wanted: Wanted | None
 
 
-class _Text:
-    """The words of a text in their forms, one to one, each made when first asked for."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @cached_property
-    def words(self) -> list[str]:
-        return words(self.text)
-
-    @cached_property
-    def spelt(self) -> list[str]:
-        return exact_words(self.text)
-
-    def spans(self, numbers: Sequence[int]) -> list[tuple[int, int]]:
-        """The places of the words of these rising numbers."""
-        return spans_of_words(self.text, numbers)
-
-
-def _text_of(text: str) -> _Text:
-    return _Text(text) if len(text) > _LONGEST_REMEMBERED else _remembered(text)
-
-
-@lru_cache(_MOST_REMEMBERED)
-def _remembered(text: str) -> _Text:
-    """The same articles are found again at each key that is pressed."""
-    return _Text(text)
-
-
-def _found(wanted: WantedTerms, text: _Text, *, exact: bool) -> Iterator[_Place]:
+def _found(wanted: WantedTerms, text: SearchedText) -> Iterator[_Place]:
     """The places of a text that match, in no order, some of them twice."""
-    places = _places_as_spelt if exact else _places
-    by_first = wanted.by_spelling if exact else wanted.by_stem
-    for start, key in _keys(wanted, text, exact=exact):
-        if key in by_first:
-            yield from places(by_first[key], text, start)
+    by_stem = wanted.by_stem
+    for start in text.by_stem(wanted):
+        if wishes := by_stem.get(stem(text.word(start))):
+            yield from _places(wishes, text, start)
     for each in wanted.by_beginning:
-        beginning = each.words[0].spelling if exact else each.words[0].folded
-        for start, item in enumerate(text.spelt if exact else text.words):
-            if beginning in item:
-                yield from places((each,), text, start)
-    if wanted.in_two and not wanted.in_two.keys().isdisjoint(text.words):
-        for start, (first, second) in enumerate(pairwise(text.words)):
-            if second in wanted.in_two.get(first, ()):
-                yield _Place(start, start + 2, MatchReason.STEM, None)
+        for start in text.by_beginning(each.words[0]):
+            yield from _places((each,), text, start)
+    for pair in text.in_two(wanted):
+        yield _Place(pair, MatchReason.STEM, None)
 
 
-def _keys(wanted: WantedTerms, text: _Text, *, exact: bool) -> Iterator[tuple[int, str]]:
-    """The words that may be the first of what is wanted: their numbers, and what tells that."""
-    if exact:
-        yield from enumerate(text.spelt)
-    elif wanted.by_stem:
-        for number in wanted.sieve.places(text.words):
-            yield number, stem(text.words[number])
-
-
-def _places(wanted: Iterable[Wanted], text: _Text, start: int) -> Iterator[_Place]:
+def _places(wanted: Iterable[Wanted], text: SearchedText, start: int) -> Iterator[_Place]:
     """The words from ``start`` if they are, in any form, some that are wanted.
 
     FOLDED stands for EXACT too: how they are spelt is looked at last.
     """
     for each in wanted:
         least = MatchReason.FOLDED
-        number = start
+        found: list[int] = []
+        place: int | None = start
         for wish in each.words:
-            why = _why(wish, text, number) if number < len(text.words) else None
-            if why is None:
+            if found:
+                place = text.after(found[-1])
+            why = None if place is None else _why(wish, text.word(place))
+            if place is None or why is None:
                 break
             if _ORDER[why] > _ORDER[least]:
                 least = why
-            number += 1
+            found.append(place)
         else:
-            yield _Place(start, number, least, each)
+            yield _Place(tuple(found), least, each)
 
 
-def _why(wish: WantedWord, text: _Text, number: int) -> MatchReason | None:
-    word = text.words[number]
-    if word == wish.folded:
+def _why(wish: WantedWord, word: str) -> MatchReason | None:
+    if word == wish.folded or word in wish.joined:
         return MatchReason.FOLDED
     if wish.begins is not None:
-        return MatchReason.PREFIX if wish.begins.match(word) else None
+        return MatchReason.PREFIX if word.startswith(wish.begins) else None
     return MatchReason.STEM if stem(word) in wish.stems else None
 
 
-def _places_as_spelt(wanted: Iterable[Wanted], text: _Text, start: int) -> Iterator[_Place]:
+def _found_as_spelt(wanted: WantedTerms, text: SearchedText) -> Iterator[_Place]:
+    """The same for words that are to be spelt as they are wanted."""
+    spelt = listed_text(text.text).spelt
+    for start, word in enumerate(spelt):
+        if word in wanted.by_spelling:
+            yield from _places_as_spelt(wanted.by_spelling[word], spelt, start)
+    for each in wanted.by_beginning:
+        beginning = each.words[0].spelling
+        for start, word in enumerate(spelt):
+            if beginning in word:
+                yield from _places_as_spelt((each,), spelt, start)
+
+
+def _places_as_spelt(
+    wanted: Iterable[Wanted], spelt: Sequence[str], start: int
+) -> Iterator[_Place]:
     """The words from ``start`` if they are spelt as some that are wanted."""
     for each in wanted:
-        items = text.spelt[start : start + len(each.words)]
+        items = spelt[start : start + len(each.words)]
         if len(items) < len(each.words):
             continue
+        places = tuple(range(start, start + len(items)))
         *firsts, last = zip(each.words, items, strict=True)
         if all(wish.spelling == item for wish, item in firsts):
             wish, item = last
             if wish.spelling == item:
-                yield _Place(start, start + len(items), MatchReason.EXACT, each)
+                yield _Place(places, MatchReason.EXACT, each)
             elif wish.begins is not None and item.startswith(wish.spelling):
-                yield _Place(start, start + len(items), MatchReason.PREFIX, each)
+                yield _Place(places, MatchReason.PREFIX, each)
 
 
-def _matches(field: str, text: _Text, places: Iterable[_Place], limit: int) -> Iterator[Match]:
+def _rank(place: _Place) -> tuple[int, int, int]:
+    return place.words[0], -place.words[-1], _ORDER[place.why]
+
+
+def _matches(
+    field: str, text: SearchedText, places: Iterable[_Place], limit: int
+) -> Iterator[Match]:
     """The matches at places of a text, with their places in code points."""
     kept: list[_Place] = []
-    for place in sorted(places, key=lambda each: (each.start, -each.end, _ORDER[each.why])):
+    for place in sorted(places, key=_rank):
         if len(kept) == limit:
             break
-        if not kept or place.start >= kept[-1].end:
+        if not kept or place.words[0] > kept[-1].words[-1]:
             kept.append(place)
-    numbers = [number for place in kept for number in range(place.start, place.end)]
-    spans = dict(zip(numbers, text.spans(numbers), strict=True)) if numbers else {}
+    numbers = [number for place in kept for number in place.words]
+    spans = dict(zip(numbers, text.spans(numbers), strict=True))
     for place in kept:
-        start, end = spans[place.start][0], spans[place.end - 1][1]
+        start, end = spans[place.words[0]][0], spans[place.words[-1]][1]
         why = place.why
         if why is MatchReason.FOLDED and _is_spelt_so(place, text, spans):
             why = MatchReason.EXACT
         yield Match(field, start, end, why)
 
 
-def _is_spelt_so(place: _Place, text: _Text, spans: dict[int, tuple[int, int]]) -> bool:
+def _is_spelt_so(place: _Place, text: SearchedText, spans: dict[int, tuple[int, int]]) -> bool:
     """Whether each of the words at ``place`` is spelt as it is wanted."""
     return place.wanted is not None and all(
-        wish.spelling == spelling(text.text[slice(*spans[number])], text.words[number])
-        for wish, number in zip(place.wanted.words, range(place.start, place.end), strict=True)
+        wish.spelling == _spelling(text.text[slice(*spans[number])], text.word(number))
+        for wish, number in zip(place.wanted.words, place.words, strict=True)
     )
+
+
+_spelling = lru_cache(_MOST_SPELLINGS)(spelling)

@@ -96,7 +96,7 @@ def _whole(snapshot: Snapshot, asked: RequestWord, weights: Weights) -> list[Que
 
 
 def _begun(snapshot: Snapshot, asked: RequestWord, weight: float) -> list[Query]:
-    words = begun(snapshot, asked.word)
+    words = begun(snapshot, asked.beginning)
     if not asked.whole and (frequency := snapshot.searcher.doc_freq(WORDS, asked.word)):
         words = [(asked.word, frequency), *words]
     # As rare as all of them together: a misprint that begins so is not the best answer.
@@ -135,7 +135,7 @@ def reorder(
 def _worth(snapshot: Snapshot, asked: RequestWord) -> float:
     frequency = snapshot.searcher.doc_freq(STEMS, asked.stem)
     if asked.begins:
-        others = (each for _, each in begun(snapshot, asked.word))
+        others = (each for _, each in begun(snapshot, asked.beginning))
         frequency = max(frequency, max(others, default=0))
     return rarity(snapshot, frequency) if frequency else 0.0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,12 +20,20 @@ if TYPE_CHECKING:
     from reader.model.query import Query, QueryFilter, QueryTerm
 
 
+_ARTICLE = "ال"
+_NAME = "علي"
+_LONGEST_NAME = 4
+_ANY_LETTER = "ا"
+_ENDS_IN_HAMZA = re.compile(r"[ءؤئ\u0654][\u0610-\u061a\u0640\u064b-\u065f\u0670]*$")
+
+
 @dataclass(frozen=True, slots=True)
 class RequestWord:
     """One word that is asked for.
 
     ``whole`` is False for a beginning of words; ``begins`` is true for that and for a word that
-    may be unfinished. ``function`` words carry grammar rather than subject. ``joined`` are stems of
+    may be unfinished, and ``beginning`` is then how it folds as a part of a longer word.
+    ``function`` words carry grammar rather than subject. ``joined`` are stems of
     what it is called together with a neighbour («عبدالله» for «عبد», «الله»).
     """
 
@@ -34,6 +43,7 @@ class RequestWord:
     function: bool = False
     whole: bool = True
     begins: bool = False
+    beginning: str = ""
     joined: tuple[str, ...] = ()
 
 
@@ -76,12 +86,12 @@ def request_of(query: Query, *, unfinished: bool = False) -> Request:
             left_out.append(row)
             continue
         if unfinished and term is last and term.kind is TermKind.WORD:
-            row = (*row[:-1], replace(row[-1], begins=True))
+            row = (*row[:-1], _begun(row[-1], term))
         found += row
         if term.kind is TermKind.PHRASE:
             phrases.append(row)
     return Request(
-        tuple(dict.fromkeys(_with_joined(found))),
+        tuple(dict.fromkeys(_with_joined(_with_name(found)))),
         tuple(phrases),
         tuple(left_out),
         query.filters,
@@ -89,6 +99,16 @@ def request_of(query: Query, *, unfinished: bool = False) -> Request:
         query.before,
         query.exact,
     )
+
+
+def _with_name(row: Sequence[RequestWord]) -> Sequence[RequestWord]:
+    """«علي» is a name in a few words, none of which makes a sentence of them («محمد علي»).
+
+    Many write «على» so, too; but that is in nearly every article, and so does no harm.
+    """
+    if len(row) > _LONGEST_NAME or any(asked.function and asked.spelling != _NAME for asked in row):
+        return row
+    return [replace(asked, function=False) if asked.function else asked for asked in row]
 
 
 def _with_joined(row: Sequence[RequestWord]) -> Iterator[RequestWord]:
@@ -106,8 +126,23 @@ def _row(term: QueryTerm) -> tuple[RequestWord, ...]:
         for word, spelling in zip(words(term.text), exact_words(term.text), strict=True)
     ]
     if term.kind is TermKind.PREFIX:
-        row[-1] = replace(row[-1], whole=False, begins=True, function=False)
+        row[-1] = replace(_begun(row[-1], term), whole=False, function=False)
     return tuple(row)
+
+
+def _begun(asked: RequestWord, term: QueryTerm) -> RequestWord:
+    return replace(asked, begins=True, beginning=as_beginning(term.text, asked.word))
+
+
+def as_beginning(text: str, word: str) -> str:
+    """How ``text``, whose last word folds to ``word``, ends if that is a part of a longer word.
+
+    A hamza is folded otherwise within a word than at its end: «مسؤ» is a word «مسو», but «مسئ» in
+    «مسؤول».
+    """
+    if not _ENDS_IN_HAMZA.search(text):
+        return word
+    return words(text + _ANY_LETTER)[-1][: -len(_ANY_LETTER)]
 
 
 def neighbours(request: Request) -> list[tuple[RequestWord, RequestWord, int]]:
@@ -121,3 +156,11 @@ def neighbours(request: Request) -> list[tuple[RequestWord, RequestWord, int]]:
         for first, second in pairwise(request.content)
         if first.whole and second.whole
     ]
+
+
+def with_proclitics(word: str) -> list[str]:
+    """``word``, and it after each of the particles that are written in one with the next word."""
+    joined = [word, *(letter + word for letter in ("ب", "ل", "ك"))]
+    if word.startswith(_ARTICLE):
+        joined.append("لل" + word[len(_ARTICLE) :])
+    return [letter + form for letter in ("", "و", "ف") for form in joined]

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.model.search import Match, MatchReason, Snippet
 from reader.text.analyse import words
@@ -17,11 +18,11 @@ _WEIGHTS = {
 }
 _REPEATED = 0.05  # a word that is in the window already: the nearer its hits, the better
 _MOST_CONSIDERED = 200
-_SENTENCE_START = re.compile(r"(?:\n|[.!?؟۔…][\"'»”)\]]*\s)\s*(?=\S)")
+_SENTENCE_START = re.compile(r"[\n.!?؟۔…](?:(?<=\n)|[\"'»”)\]]*\s)\s*(?=\S)")
 _BLANK = re.compile(r"\s")
 _NOT_BLANK = re.compile(r"\S")
 _Key = tuple[str, ...]  # what makes two matches the same: the stems of their words
-_BLANKS = dict.fromkeys(map(ord, "\t\n\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+_OTHER_BLANK = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
 
 
 def make_snippet(body: str, matches: Sequence[Match], length: int = 200) -> Snippet:
@@ -45,14 +46,14 @@ def make_snippet(body: str, matches: Sequence[Match], length: int = 200) -> Snip
         for match in spans
         if match.start < end and match.end > start
     )
-    return Snippet(body[start:end].translate(_BLANKS), start, marks)
+    return Snippet(_OTHER_BLANK.sub(" ", body[start:end]), start, marks)
 
 
 def _best_window(body: str, spans: list[Match], length: int) -> tuple[int, int]:
     """Where the first match of the best window begins and the last one that fits in ends."""
-    if not spans:
-        return 0, 0
-    keys = [tuple(stems(words(body[match.start : match.end]))) for match in spans]
+    if len(spans) < 2:
+        return (spans[0].start, spans[0].end) if spans else (0, 0)
+    keys = [_key(body[match.start : match.end]) for match in spans]
     counts: Counter[_Key] = Counter()
     score = best = 0.0
     found = spans[0].start, spans[0].end
@@ -67,6 +68,11 @@ def _best_window(body: str, spans: list[Match], length: int) -> tuple[int, int]:
         if score > best + 1e-9:
             best, found = score, (spans[left].start, match.end)
     return found
+
+
+@lru_cache(1 << 12)
+def _key(piece: str) -> _Key:
+    return tuple(stems(words(piece)))
 
 
 def _worth(counts: Counter[_Key], key: _Key, match: Match) -> float:

@@ -34,9 +34,12 @@ LONGEST: Final = 24
 _MOST_UNKNOWN: Final = 4
 _SHORTEST: Final = 3
 _SHORTEST_FOR_TWO_SLIPS: Final = 5
+_SHORTEST_AFTER_CLITIC: Final = 5
 _COMPARED: Final = 2_000
 
 _ARTICLE: Final = "ال"
+_CONJUNCTIONS: Final = "وف"
+_CLITICS: Final = _CONJUNCTIONS + "بلك"
 _ARABIC: Final = "ابتثجحخدذرزسشصضطظعغفقكلمنهويئؤء"
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 # Letters that sound alike in some country, and neighbours on the Arabic keyboard (layout 101).
@@ -50,7 +53,7 @@ _SOUNDS_ALIKE: Final = {
 }
 
 _INITIAL_ALEF: Final = re.compile("([وفبكل]?(?:ال|لل)?)ا(?!ل)")
-_FINALS: Final = {"ه": "ة", "ي": "ى"}
+_FINALS: Final = {"ه": "ة", "ي": "ى", "ا": "اء"}
 
 
 def suggest(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
@@ -64,7 +67,7 @@ def suggest(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
             continue
         for word in words(term.text):
             if word not in unknown and _is_unknown(snapshot, word):
-                unknown[word] = nearest(snapshot, word)
+                unknown[word] = nearest(snapshot, word) or _after_clitic(snapshot, word)
     if not 0 < len(unknown) <= _MOST_UNKNOWN or not all(unknown.values()):
         return ()
     choices = sorted(
@@ -90,12 +93,27 @@ def nearest(snapshot: Snapshot, word: str) -> list[str]:
     for first, second in _parted(snapshot, word):
         frequency = min(searcher.doc_freq(WORDS, first), searcher.doc_freq(WORDS, second))
         found[f"{first} {second}"] = math.log1p(frequency) - 2.0
-    if not found and len(word) >= _SHORTEST_FOR_TWO_SLIPS:
-        for other, frequency in searcher.terms_with_prefix(WORDS, word[:2], limit=_COMPARED):
+    bare = word.removeprefix(_ARTICLE)
+    if not found and len(bare) >= _SHORTEST_FOR_TWO_SLIPS:
+        head = word[:2] if bare == word else _ARTICLE + bare[0]  # of «ال» there are too many
+        for other, frequency in searcher.terms_with_prefix(WORDS, head, limit=_COMPARED):
             if _distance_within_two(word, other):
                 found[other] = math.log1p(frequency)
     best = sorted(found, key=lambda other: (-found[other], other))[:MOST_SUGGESTIONS]
     return [" ".join(usual_spelling(snapshot, part) for part in each.split()) for each in best]
+
+
+def _after_clitic(snapshot: Snapshot, word: str) -> list[str]:
+    """What a word was meant for that has a conjunction or preposition written in one with it."""
+    for clitic, article in (("لل", _ARTICLE), *((letter, "") for letter in _CLITICS)):
+        rest = article + word[len(clitic) :]
+        if word.startswith(clitic) and len(rest) >= _SHORTEST_AFTER_CLITIC:
+            found = [each for each in nearest(snapshot, rest) if each.startswith(article)]
+            if not found and clitic in _CONJUNCTIONS:
+                found = _after_clitic(snapshot, rest)
+            if found:
+                return [clitic + each[len(article) :] for each in found]
+    return []
 
 
 def usual_spelling(snapshot: Snapshot, word: str) -> str:

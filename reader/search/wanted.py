@@ -1,13 +1,16 @@
 """What the terms of a query ask of the words of a text, worked out once for many articles."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
 
 from reader.model.query import QueryTerm, TermKind
+from reader.search.request import as_beginning, with_proclitics
 from reader.text.analyse import words_and_spellings
 from reader.text.function_words import is_function_word
+from reader.text.letter_runs import skeleton
 from reader.text.stem_sieve import StemSieve
 from reader.text.stemming import stem, stems
 from reader.text.variants import compounds, variants
@@ -20,20 +23,24 @@ MOST_WORDS = 64
 
 _SHORTEST_SPLIT = 5
 _SHORTEST_PART = 2
-_CLITICS = "[وف]?(?:[بك]?ال|لل)?"
+_CLITICS = tuple(map("".join, product(("", "و", "ف"), ("", "ال", "بال", "كال", "لل"))))
 
 
 @dataclass(frozen=True, slots=True)
 class WantedWord:
     """A word asked for: as folded and as spelt, and the stems that count as it.
 
-    ``begins`` matches the words that begin with it, if it is the beginning of a word.
+    ``joined`` are its forms with a particle written in one, for the first word of a phrase.
+
+    ``begins``, if it is the beginning of a word: what the words begin with that count as it, first
+    without clitics.
     """
 
     folded: str
     spelling: str
     stems: frozenset[str]
-    begins: re.Pattern[str] | None = None
+    joined: frozenset[str] = frozenset()
+    begins: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +54,14 @@ class Wanted:
     literal: bool = False
 
 
+class WantedPair(NamedTuple):
+    """Two words that a single word may be written as; ``by_first``: the first is looked for."""
+
+    first: str
+    second: str
+    by_first: bool
+
+
 @dataclass(frozen=True, slots=True)
 class WantedTerms:
     """All that a query asks for, by how it is found.
@@ -54,7 +69,9 @@ class WantedTerms:
     ``by_stem`` by the stem of the first word, ``by_beginning`` those whose first word is a
     beginning, ``by_spelling`` (for exact queries) by the first word as spelt, ``in_two`` the pairs
     of words that a single word may be written as. ``sieve`` passes the words that may have one of
-    the stems.
+    the stems. ``skims``: all of it can be found by some of its letters.
+    ``pairs`` says the same as ``in_two``, by the skeletons of both words (see ``letter_runs``), or
+    under none where one of them has none.
     """
 
     by_stem: dict[str, tuple[Wanted, ...]]
@@ -62,6 +79,8 @@ class WantedTerms:
     by_spelling: dict[str, tuple[Wanted, ...]]
     in_two: dict[str, frozenset[str]]
     sieve: StemSieve
+    skims: bool = False
+    pairs: dict[bytes, tuple[WantedPair, ...]] = field(default_factory=dict)
 
 
 @lru_cache(64)
@@ -95,8 +114,24 @@ def wanted_terms(terms: tuple[QueryTerm, ...], exact: bool) -> WantedTerms:
         for word in (folded[:MOST_WORDS] if term.kind is TermKind.WORD else [""])
     ]
     found += [_by_stems([name]) for _, _, name in compounds(neighbours)]
-    by_stem = _by_first(found, "stems")
-    return WantedTerms(by_stem, _beginnings(found), {}, _in_two(singles), StemSieve(by_stem))
+    by_stem, beginnings = _by_first(found, "stems"), _beginnings(found)
+    in_two, sieve = _in_two(singles), StemSieve(by_stem)
+    pairs: dict[bytes, tuple[WantedPair, ...]] = {}
+    skims = sieve.skims and all(map(_is_of_letters, found))
+    skims = skims and all(skeleton(each.words[0].folded) for each in beginnings)
+    for first, second in ((head, tail) for head, tails in in_two.items() for tail in tails):
+        one, other = skeleton(first), skeleton(second)
+        key = one + other if one and other else b""
+        pair = WantedPair(first, second, len(one) >= len(other))
+        pairs[key] = (*pairs.get(key, ()), pair)
+        skims = skims and bool(one or other)
+    return WantedTerms(by_stem, beginnings, {}, in_two, sieve, skims, pairs)
+
+
+def _is_of_letters(wanted: Wanted) -> bool:
+    """Whether no word of it is a number."""
+    forms = (form for word in wanted.words for form in (word.folded, *word.stems))
+    return not any(character.isdigit() for form in forms for character in form)
 
 
 def _wanted(term: QueryTerm, folded: list[str], spelt: list[str]) -> Wanted:
@@ -105,8 +140,11 @@ def _wanted(term: QueryTerm, folded: list[str], spelt: list[str]) -> Wanted:
         for word, spelling, key in zip(folded, spelt, stems(folded), strict=True)
     ]
     if term.kind is TermKind.PREFIX:
-        begins = re.compile(_CLITICS + re.escape(folded[-1]))
-        found[-1] = WantedWord(folded[-1], spelt[-1], frozenset(), begins)
+        beginning = as_beginning(term.text, folded[-1])
+        begins = tuple(clitics + beginning for clitics in _CLITICS)
+        found[-1] = WantedWord(folded[-1], spelt[-1], frozenset(), begins=begins)
+    if term.kind is TermKind.PHRASE:
+        found[0] = replace(found[0], joined=frozenset(with_proclitics(folded[0])))
     return Wanted(tuple(found), literal=term.kind is TermKind.PHRASE)
 
 
@@ -123,7 +161,8 @@ def _by_first(wanted: Iterable[Wanted], name: str) -> dict[str, tuple[Wanted, ..
     for each in wanted:
         first = each.words[0]
         if first.begins is None:
-            for key in first.stems if name == "stems" else (first.spelling,):
+            keys = first.stems.union(stems(first.joined)) if name == "stems" else {first.spelling}
+            for key in keys:
                 found[key] = (*found.get(key, ()), each)
     return found
 

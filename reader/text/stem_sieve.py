@@ -8,6 +8,7 @@ So a word that has not the consonants of a stem, or of a listed form of it, betw
 clitics and endings have, has another stem.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
@@ -18,7 +19,7 @@ from reader.text.stemming import SOUNDS, listed_forms
 
 _COMING_AND_GOING = "اويهئؤء"
 
-_CONSONANTS = ByteTable(
+CONSONANTS = ByteTable(
     {
         character: "" if character in _COMING_AND_GOING else character.translate(SOUNDS)
         for character in ALPHABET
@@ -26,18 +27,20 @@ _CONSONANTS = ByteTable(
 )
 
 
-def _consonants(form: str) -> bytes:
-    """The consonants of a word or a row of them; none where it has letters that no table knows."""
+def consonants(form: str) -> bytes:
+    """The consonants of a folded word or a row of them; none where no table knows its letters."""
     content = byte_form(form)
-    return b"" if content is None else _CONSONANTS.translate(content)
+    return b"" if content is None else CONSONANTS.translate(content)
 
+
+_NO_DIGIT = re.compile(rb"[^0-9]*")
 
 # What clitics and endings have of consonants: «فبال», «فلل», «ففي»; «تهما», «اتكم»; «studies».
 _BEFORE = frozenset(
-    map(_consonants, map("".join, product(("", "ف", "فف"), ("", "ب", "ك", "ل", "س"), ("", "ل"))))
+    map(consonants, map("".join, product(("", "ف", "فف"), ("", "ب", "ك", "ل", "س"), ("", "ل"))))
 )
 _AFTER = frozenset(
-    [_consonants("".join(row)) for length in range(4) for row in product("تكمن", repeat=length)]
+    [consonants("".join(row)) for length in range(4) for row in product("تكمن", repeat=length)]
     + [b"y", b"ys", b"s", b"es", b"ies"]
 )
 _AFFIXES = frozenset(before + after for before, after in product(_BEFORE, _AFTER))
@@ -50,7 +53,26 @@ class StemSieve:
         listed = _listed()
         forms = {form for stem in stems for form in (stem, *listed.get(stem, ()))}
         self._in_alphabet = all(byte_form(form) is not None for form in forms)
-        self._cores = frozenset(map(_core, forms))
+        cores = frozenset(map(_core, forms))
+        self._vowels = b"" in cores
+        self._single = tuple(core for core in cores if len(core) == 1)
+        self._groups = _groups(core for core in cores if len(core) > 1)
+        self.skims = self._in_alphabet and all(map(_NO_DIGIT.fullmatch, cores))
+        """Whether ``numbers`` will do: all stems are in the alphabet, and none is a number."""
+
+    def numbers(self, row: bytes) -> list[int]:
+        """How many blanks stand before each word that may have one of the stems, less one.
+
+        ``row`` has the consonants of the words, and blanks before, between and after them.
+        """
+        found: set[int] = set()
+        for shortest, cores in self._groups:
+            found |= _numbers(shortest, cores, row)
+        if self._single or self._vowels:
+            words = row[1:-1].split(b" ")
+            for known in [*map(_affixed, self._single), *([_AFFIXES] if self._vowels else ())]:
+                found |= {number for number, word in enumerate(words) if word in known}
+        return sorted(found)
 
     def places(self, words: Sequence[str]) -> Collection[int]:
         """The numbers of the folded ``words`` that may have one of the stems, from 0, in order."""
@@ -59,34 +81,55 @@ class StemSieve:
         content = byte_form(" ".join(words)) if self._in_alphabet else None
         if content is None:
             return range(len(words))
-        consonants = b" %b " % _CONSONANTS.translate(content)
-        found: set[int] = set()
-        for core in self._cores:
-            if core:
-                found |= _places(core, consonants)
-            else:  # a stem of vowel letters
-                pieces = consonants[1:-1].split(b" ")
-                found |= {number for number, piece in enumerate(pieces) if piece in _AFFIXES}
-        return sorted(found)
+        return self.numbers(b" %b " % CONSONANTS.translate(content))
 
 
-def _places(core: bytes, consonants: bytes) -> set[int]:
-    """The numbers of the words that have ``core`` between clitics and endings."""
+def _groups(cores: Iterable[bytes]) -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
+    """The shortest cores, each with those it is in: what has none of it has none of these."""
+    found: dict[bytes, tuple[bytes, ...]] = {}
+    for core in sorted(cores, key=lambda each: (len(each), each)):
+        shortest = next((each for each in found if each in core), core)
+        found[shortest] = (*found.get(shortest, ()), core)
+    return tuple(found.items())
+
+
+def _numbers(shortest: bytes, cores: Sequence[bytes], row: bytes) -> set[int]:
+    """The numbers of the words that have one of ``cores`` between clitics and endings."""
     found = set()
-    at = consonants.find(core)
+    passed = number = 0
+    at = row.find(shortest)
     while at >= 0:
-        start, end = consonants.rfind(b" ", 0, at) + 1, consonants.find(b" ", at)
-        if consonants[start:at] in _BEFORE and consonants[at + len(core) : end] in _AFTER:
-            found.add(consonants.count(b" ", 0, at) - 1)
-            at = end
-        at = consonants.find(core, at + 1)
+        start, end = row.rfind(b" ", 0, at) + 1, row.find(b" ", at)
+        word = row[start:end]
+        for core in cores:
+            if core in word and _is_between(core, word):
+                number, passed = number + row.count(b" ", passed, at), at
+                found.add(number - 1)
+                break
+        at = row.find(shortest, end)
     return found
+
+
+def _is_between(core: bytes, word: bytes) -> bool:
+    """Whether ``core`` stands in ``word`` between clitics and endings."""
+    at = word.find(core)
+    while at >= 0:
+        if word[:at] in _BEFORE and word[at + len(core) :] in _AFTER:
+            return True
+        at = word.find(core, at + 1)
+    return False
+
+
+@lru_cache(64)
+def _affixed(core: bytes) -> frozenset[bytes]:
+    """What has ``core`` between clitics and endings."""
+    return frozenset([before + core + after for before in _BEFORE for after in _AFTER])
 
 
 @lru_cache(1 << 10)
 def _core(form: str) -> bytes:
     """The consonants that a word has which has a stem, or one of its listed forms, in it."""
-    return _consonants(form.removesuffix("y") if form.isascii() else form)  # «studies», «study»
+    return consonants(form.removesuffix("y") if form.isascii() else form)  # «studies», «study»
 
 
 @cache

@@ -60,6 +60,15 @@ _WEAK_FAMILIES = tuple(
         "ات12 يت12 ات1ا2",
     )
 )
+_WEAK_SHAPES = {
+    length: tuple(
+        (pattern, family)
+        for family in _WEAK_FAMILIES
+        for pattern in family
+        if len(pattern) == length
+    )
+    for length in {len(pattern) for family in _WEAK_FAMILIES for pattern in family}
+}
 _HOLLOW = "1ا2"
 # What is tried for a noun, which may be a verb as well: «عمل», «شاهد».
 _FAMILIES_OF_NOUNS = (
@@ -182,14 +191,13 @@ def _of_shape(word: str, families: Iterable[tuple[str, ...]]) -> Iterator[str]:
 
 def _of_weak_shape(word: str) -> Iterator[str]:
     """The same for verbs one of whose letters has given way."""
-    for family in _WEAK_FAMILIES:
-        for pattern in family:
-            letters = _letters(word, pattern) if len(pattern) == len(word) else None
-            if letters is None or not _has_weak_root(letters, family):
-                continue
-            for other in family:
-                if other != pattern:
-                    yield from _put(letters, other)
+    for pattern, family in _WEAK_SHAPES.get(len(word), ()):
+        letters = _letters(word, pattern)
+        if letters is None or not _has_weak_root(letters, family):
+            continue
+        for other in family:
+            if other != pattern:
+                yield from _put(letters, other)
 
 
 def _has_weak_root(letters: str, family: tuple[str, ...]) -> bool:

@@ -127,6 +127,11 @@ class PlainTantivy:
         """The result as tantivy gives it: scores and addresses."""
         return self._searcher.search(query, limit, count=count)
 
+    def found(self, query: tantivy.Query, limit: int = TOP) -> list[tuple[object, float]]:
+        """What is stored of the documents found, and their scores; all that match are counted."""
+        hits = self._searcher.search(query, limit, count=True).hits
+        return [(self._searcher.doc(address)["number"], score) for score, address in hits]
+
     def snippets(self, query: tantivy.Query, limit: int = TOP) -> list[str]:
         """The snippets that tantivy makes of the documents found, if their text is stored."""
         generator = tantivy.SnippetGenerator.create(self._searcher, query, self._schema, "body")

@@ -16,8 +16,23 @@ WORDS = CommonWords.of([("مدينه", 7), ("كتاب", 9), ("مدرسه", 3)], 
 
 def test_words_by_their_beginning() -> None:
     assert WORDS.words == ("كتاب", "مدرسه", "مدينه")
-    assert list(WORDS.with_beginning("مد")) == [("مدرسه", 3), ("مدينه", 7)]
-    assert list(WORDS.with_beginning("س")) == []
+    assert list(WORDS.with_beginnings(["مد"])) == [("مدينه", 7), ("مدرسه", 3)]
+    assert list(WORDS.with_beginnings(["مدر", "م", "ك"])) == [
+        ("كتاب", 9),
+        ("مدينه", 7),
+        ("مدرسه", 3),
+    ]
+    assert WORDS.count(["مدر", "م"]) == 3
+    assert list(WORDS.with_beginnings(["س"])) == []
+
+
+@pytest.mark.parametrize("beginning", ["ا", "اب", "ب"])
+def test_the_commonest_come_first_however_many_there_are(beginning: str) -> None:
+    counted = [(letter + str(number), number % 7) for letter in "اب" for number in range(1_100)]
+    counted += [("ابب" + str(number), number % 5) for number in range(90)]
+    wanted = sorted((-count, word) for word, count in counted if word.startswith(beginning))
+    found = CommonWords.of(counted, 8).with_beginnings([beginning])
+    assert list(found) == [(word, -count) for count, word in wanted]
 
 
 def test_what_is_written_is_read_for_the_same_index(tmp_path: Path) -> None:

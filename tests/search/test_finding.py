@@ -66,6 +66,22 @@ def test_a_name_is_told_from_the_particle_that_folds_to_the_same(ask: Ask) -> No
     assert len(asked.ids("على", exact=True)) == 13
 
 
+@pytest.mark.parametrize("typed", ["مسؤ", "مسئ", "المسؤ"])
+def test_a_beginning_may_end_in_a_hamza(ask: Ask, typed: str) -> None:
+    asked = ask(wanted="تحدث المسؤول عن الطقس.", other="مسح الطالب اللوح، ثم مسوّد.")
+    assert asked.ids(f"{typed}*") == ["wanted"]
+    assert asked.ids(typed, unfinished=True)[0] == "wanted"
+
+
+def test_a_name_that_is_also_a_particle_counts_beside_another(ask: Ask) -> None:
+    asked = ask(
+        name="ألقى الشاعر محمد علي قصيدة في المساء.",
+        particles="جلس محمد محمد محمد في الحديقة، ثم نام على الكرسي، ومحمد على عادته.",
+        other=OTHER,
+    )
+    assert asked.ids("محمد علي")[0] == "name"
+
+
 # Several words
 
 

@@ -48,6 +48,22 @@ def test_a_beginning_is_found_with_the_article_or_without() -> None:
     assert [each.start for each in glance(query, "", BODY)] == [BODY.index("النهضة")]
 
 
+def test_a_beginning_may_end_in_a_hamza() -> None:
+    body = BODY + "\nقال المسؤول إن السد آمن."
+    assert [each.start for each in glance(parse_query("مسؤ*"), "", body)] == [body.index("المسؤول")]
+
+
+def test_a_beginning_beside_a_word_is_looked_for_in_each_piece() -> None:
+    body = FILLER * 5 + "السد هنا. " + FILLER * 6 + "السد، النهضة هنا."
+    found = glance(parse_query("السد نهض*"), "", body)
+    assert [body[each.start : each.end] for each in found] == ["السد", "النهضة"]
+
+
+def test_a_word_longer_than_a_piece_is_cut() -> None:
+    body = "ب" * 500 + " السد " + "ت" * 500
+    assert glance(parse_query("السد"), "", body) == find_matches(parse_query("السد"), "", body)
+
+
 @pytest.mark.parametrize("text", ["«سد النهضة»", "«النهضة سد»", "25/8/2016", "-سد", ""])
 def test_where_a_glance_will_not_do_all_is_looked_at(text: str) -> None:
     query = parse_query(text)

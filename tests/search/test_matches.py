@@ -71,7 +71,12 @@ def test_a_phrase_is_one_match_of_its_words_in_a_row() -> None:
 def test_a_phrase_is_found_by_stems_only_where_it_is_not_as_typed() -> None:
     assert found(phrase("حق الإنسان"), "حقوق الإنسان") == [("حقوق الإنسان", STEM)]
     both = "حقوق الإنسان وحق الانسان حق الانسان"
-    assert found(phrase("حق الإنسان"), both) == [("حق الانسان", FOLDED)]
+    assert found(phrase("حق الإنسان"), both) == [("وحق الانسان", FOLDED), ("حق الانسان", FOLDED)]
+
+
+def test_a_phrase_with_a_particle_written_in_one_is_as_typed() -> None:
+    body = "كرة القدم وبكرة القدم كرتي القدم"
+    assert found(phrase("كرة القدم"), body) == [("كرة القدم", EXACT), ("وبكرة القدم", FOLDED)]
 
 
 def test_phrases_keep_their_function_words() -> None:
@@ -91,6 +96,17 @@ def test_a_longer_match_holds_the_shorter_ones() -> None:
         ("لم", "كلمة المدينة لمسة", [("لمسة", PREFIX)]),
         ("وزير الت", "وزير التعليم", [("وزير التعليم", PREFIX)]),
         ("في", "في فيضان", [("في", EXACT), ("فيضان", PREFIX)]),
+        (
+            "مسؤ",
+            "مسؤول والمسئول مسح مسو",
+            [
+                ("مسؤول", PREFIX),
+                ("والمسئول", PREFIX),
+                ("مسو", FOLDED),
+            ],
+        ),
+        ("رئ", "رئيس رؤساء ريح", [("رئيس", PREFIX), ("رؤساء", PREFIX)]),
+        ("جزء", "جزء جزءا جزيرة", [("جزء", EXACT), ("جزءا", PREFIX)]),
     ],
 )
 def test_beginnings(wanted: str, body: str, expected: list[tuple[str, MatchReason]]) -> None:

@@ -40,12 +40,22 @@ def suggested(asked: Asked, text: str) -> tuple[str, ...]:
         ("المهنكسيين", "المهندسين"),
         ("المكتباتالقديمة", "المكتبات القديمة"),
         ("Londn", "london"),
+        ("والمهنكسيين", "والمهندسين"),
+        ("بالمدرسسة", "بالمدرسة"),
+        ("وبالمدرسسة", "وبالمدرسة"),
+        ("للمكتبااات", "للمكتبات"),
     ],
 )
 def test_the_nearest_word_is_offered(ask: Callable[..., Asked], typed: str, meant: str) -> None:
     offered = suggested(ask(**TEXTS), typed)
     assert offered
     assert any(meant in each or each in meant for each in offered), offered
+
+
+def test_a_short_word_with_the_article_is_not_taken_for_any_other(
+    ask: Callable[..., Asked],
+) -> None:
+    assert suggested(ask(**TEXTS), "الذهب") == ()
 
 
 def test_the_whole_query_is_corrected(ask: Callable[..., Asked]) -> None:
@@ -73,7 +83,7 @@ def test_there_are_few_suggestions(ask: Callable[..., Asked]) -> None:
 
 def test_a_word_is_offered_as_it_is_mostly_spelt(ask: Callable[..., Asked]) -> None:
     snapshot = ask(
-        a="المدرسة", b="المدرسة", c="المدرسه", d="أحمد", e="على", f="كتاب"
+        a="المدرسة", b="المدرسة", c="المدرسه", d="أحمد", e="على", f="كتاب", g="الوزراء الدنيا"
     ).index.snapshot()
     assert snapshot is not None
     for folded, spelt in (
@@ -82,6 +92,8 @@ def test_a_word_is_offered_as_it_is_mostly_spelt(ask: Callable[..., Asked]) -> N
         ("علي", "على"),
         ("كتاب", "كتاب"),
         ("ليس", "ليس"),
+        ("الوزرا", "الوزراء"),
+        ("الدنيا", "الدنيا"),
     ):
         assert usual_spelling(snapshot, folded) == spelt
 
