@@ -32,7 +32,7 @@ from reader.tasks.runner import TaskRunner
 from reader.text.display_form import DigitStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -64,6 +64,27 @@ class PatientBot(QtBot):
     waitCallback = partialmethod(QtBot.waitCallback, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
     waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
     waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MILLISECONDS)  # noqa: N815
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, object, object]:
+    """Say what a test has printed or logged in UTF-8.
+
+    pytest-xdist sends it from one process to another, and ends at a lone surrogate, which some of
+    our tests are about.
+    """
+    report = yield
+    return _in_utf_8(report)
+
+
+def _in_utf_8(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", errors="backslashreplace").decode("utf-8")
+    if isinstance(value, dict):
+        return {key: _in_utf_8(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(map(_in_utf_8, value))
+    return value
 
 
 def pytest_collection_finish() -> None:

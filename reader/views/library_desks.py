@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from reader.views.export.exchange_desk import ExchangeDesk
     from reader.views.export.export_desk import ExportDesk
     from reader.views.search.saved_searches import SavedSearches
-    from reader.views.speech.desk import SpeechDesk
-    from reader.views.statistics.desk import StatisticsDesk
+    from reader.views.speech.speech_desk import SpeechDesk
+    from reader.views.statistics.statistics_desk import StatisticsDesk
     from reader.views.window_parts import WindowParts
 
 SPEECH = ("read_aloud", "previous_sentence", "next_sentence", "stop_reading")
@@ -110,7 +110,7 @@ class LibraryDesks(QObject):
     def statistics(self) -> StatisticsDesk:
         """Reading statistics."""
         if self._statistics is None:
-            from reader.views.statistics.desk import StatisticsDesk  # noqa: PLC0415 - start-up
+            from reader.views.statistics.statistics_desk import StatisticsDesk  # noqa: PLC0415 - start-up
 
             pane = self._parts.article_pane
             self._statistics = desk = StatisticsDesk(self._library, self._with, pane, self._window)
@@ -122,7 +122,7 @@ class LibraryDesks(QObject):
     def speech(self) -> SpeechDesk:
         """Reading aloud."""
         if self._speech is None:
-            from reader.views.speech.desk import SpeechDesk  # noqa: PLC0415 - seldom
+            from reader.views.speech.speech_desk import SpeechDesk  # noqa: PLC0415 - seldom
 
             self._speech = desk = SpeechDesk(
                 self._with, self._actions, self._parts.article_pane, self._window

@@ -18,7 +18,7 @@ from reader.views.preferences import Preferences
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from reader.views.statistics.desk import StatisticsDesk
+    from reader.views.statistics.statistics_desk import StatisticsDesk
 
 WriteArticles = Callable[[int], list[Path]]
 

@@ -15,7 +15,7 @@ from reader.views.speech.engine import Absence, NoEngine, SpeechEngine, Voice
 if TYPE_CHECKING:
     from screen_stage import Stage
 
-    from reader.views.speech.desk import SpeechDesk
+    from reader.views.speech.speech_desk import SpeechDesk
     from reader.views.statistics.window import StatisticsWindow
 
 _MINUTES = (12, 0, 25, 41, 0, 8, 19, 33, 0, 0, 57, 14, 22)

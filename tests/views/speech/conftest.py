@@ -17,8 +17,8 @@ from reader.tasks.runner import TaskRunner
 from reader.views.actions import Actions
 from reader.views.article.pane import ArticlePane
 from reader.views.preferences import Preferences
-from reader.views.speech.desk import SpeechDesk
 from reader.views.speech.engine import Absence, NoEngine, SpeechEngine, Voice
+from reader.views.speech.speech_desk import SpeechDesk
 
 if TYPE_CHECKING:
     from pathlib import Path

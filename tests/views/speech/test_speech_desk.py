@@ -263,7 +263,7 @@ def test_each_reason_has_its_own_words(room: Room) -> None:
 def test_a_very_long_text_is_read_when_its_sentences_are_found(
     room: Room, make_article: MakeArticle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("reader.views.speech.desk.LONGEST_AT_ONCE", 100)
+    monkeypatch.setattr("reader.views.speech.speech_desk.LONGEST_AT_ONCE", 100)
     room.show(long_article(make_article))
     room.desk.toggle()
     assert room.engine.said == []
