@@ -79,15 +79,18 @@ def presence(snapshot: Snapshot, asked: RequestWord, *, every: bool = False) -> 
     Of a beginning, the commonest words with it, or ``every`` one.
     """
     found = []
-    if asked.whole:
+    if asked.only_spelt:
+        found.append(snapshot.term(SPELLINGS, asked.spelling))
+    elif asked.whole:
         stems = (asked.stem, *(other for other, _ in others(snapshot, asked)))
         found = [snapshot.term(STEMS, each) for each in stems]
     if asked.begins:
         if every and begins_more(snapshot, asked):
             found.append(all_begun(snapshot, WORDS, asked.beginning))
         else:
-            words = dict(begun(snapshot, asked.beginning))
-            found += [snapshot.term(WORDS, word) for word in (asked.word, *words)]
+            words = [word for word, _ in begun(snapshot, asked.beginning)]
+            own = [] if asked.only_spelt else [asked.word]
+            found += [snapshot.term(WORDS, word) for word in (*own, *words)]
     return found[0] if len(found) == 1 else union(found)
 
 

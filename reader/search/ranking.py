@@ -80,6 +80,8 @@ def scored(snapshot: Snapshot, request: Request, weights: Weights = WEIGHTS) -> 
 
 
 def _whole(snapshot: Snapshot, asked: RequestWord, weights: Weights) -> list[Query]:
+    if asked.only_spelt:
+        return [snapshot.term(SPELLINGS, asked.spelling, weights.words + weights.stems)]
     found = [
         snapshot.term(WORDS, asked.word, weights.words),
         snapshot.term(STEMS, asked.stem, weights.stems),
@@ -133,7 +135,8 @@ def reorder(
 
 
 def _worth(snapshot: Snapshot, asked: RequestWord) -> float:
-    frequency = snapshot.searcher.doc_freq(STEMS, asked.stem)
+    field, word = (SPELLINGS, asked.spelling) if asked.only_spelt else (STEMS, asked.stem)
+    frequency = snapshot.searcher.doc_freq(field, word)
     if asked.begins:
         others = (each for _, each in begun(snapshot, asked.beginning))
         frequency = max(frequency, max(others, default=0))

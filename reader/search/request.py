@@ -34,7 +34,8 @@ class RequestWord:
     ``whole`` is False for a beginning of words; ``begins`` is true for that and for a word that
     may be unfinished, and ``beginning`` is then how it folds as a part of a longer word.
     ``function`` words carry grammar rather than subject. ``joined`` are stems of
-    what it is called together with a neighbour («عبدالله» for «عبد», «الله»).
+    what it is called together with a neighbour («عبدالله» for «عبد», «الله»). With ``only_spelt``
+    an article holds it only where it is spelt so, for it folds to a word that is everywhere.
     """
 
     word: str
@@ -45,6 +46,7 @@ class RequestWord:
     begins: bool = False
     beginning: str = ""
     joined: tuple[str, ...] = ()
+    only_spelt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,15 @@ def request_of(query: Query, *, unfinished: bool = False) -> Request:
 def _with_name(row: Sequence[RequestWord]) -> Sequence[RequestWord]:
     """«علي» is a name in a few words, none of which makes a sentence of them («محمد علي»).
 
-    Many write «على» so, too; but that is in nearly every article, and so does no harm.
+    Beside others it says something only as it is spelt, for «على» is in nearly every article.
     """
     if len(row) > _LONGEST_NAME or any(asked.function and asked.spelling != _NAME for asked in row):
         return row
-    return [replace(asked, function=False) if asked.function else asked for asked in row]
+    beside = any(not asked.function for asked in row)
+    return [
+        replace(asked, function=False, only_spelt=beside) if asked.function else asked
+        for asked in row
+    ]
 
 
 def _with_joined(row: Sequence[RequestWord]) -> Iterator[RequestWord]:

@@ -4,6 +4,9 @@ A word that the index does not hold is compared with words that one slip of the 
 makes of it: a letter too many, too few, wrong, or two in the wrong order; two slips for a longer
 word, among the common words that begin as it does; a blank forgotten. What more articles hold is
 the likelier; so is a letter for one that sounds like it or stands beside it on the keyboard.
+
+Of words that it holds, a phrase that no article has is tried with and without the article «ال» on
+each, and at last without its quotation marks.
 """
 
 from __future__ import annotations
@@ -14,17 +17,19 @@ from dataclasses import replace
 from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
-from reader.model.query import TermKind
+from reader.model.query import Query, QueryTerm, TermKind
+from reader.search.clauses import phrase
 from reader.search.query_language import query_text
+from reader.search.request import request_of
 from reader.search.schema import SPELLINGS, STEMS, WORDS, is_confusable
 from reader.text.analyse import exact_words, words
 from reader.text.function_words import is_function_word
+from reader.text.normalise import fold
 from reader.text.stemming import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.model.query import Query, QueryTerm
     from reader.search.index import Snapshot
 
 MOST_SUGGESTIONS: Final = 3
@@ -36,11 +41,13 @@ _SHORTEST: Final = 3
 _SHORTEST_FOR_TWO_SLIPS: Final = 5
 _SHORTEST_AFTER_CLITIC: Final = 5
 _COMPARED: Final = 2_000
+_LONGEST_PHRASE: Final = 4
 
 _ARTICLE: Final = "ال"
 _CONJUNCTIONS: Final = "وف"
 _CLITICS: Final = _CONJUNCTIONS + "بلك"
 _ARABIC: Final = "ابتثجحخدذرزسشصضطظعغفقكلمنهويئؤء"
+_ARABIC_LETTERS: Final = frozenset(_ARABIC + "أإآةى")
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 # Letters that sound alike in some country, and neighbours on the Arabic keyboard (layout 101).
 _ALIKE: Final = (
@@ -59,8 +66,13 @@ _FINALS: Final = {"ه": "ة", "ي": "ى", "ا": "اء"}
 def suggest(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
     """Queries like ``query`` with words of the index for those that it does not hold.
 
-    Likeliest first, at most ``MOST_SUGGESTIONS``; none if it holds all of them.
+    If it holds all of them, with another phrase for one that no article has. Likeliest first, at
+    most ``MOST_SUGGESTIONS``; none if there is nothing to put right.
     """
+    return _with_other_words(snapshot, query) or _with_another_phrase(snapshot, query)
+
+
+def _with_other_words(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
     unknown: dict[str, list[str]] = {}
     for term in query.terms:
         if term.excluded or term.kind is TermKind.PREFIX:
@@ -78,6 +90,43 @@ def suggest(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
         query_text(_corrected(query, dict(zip(unknown, (word for _, word in choice), strict=True))))
         for choice in islice(choices, MOST_SUGGESTIONS)
     )
+
+
+def _with_another_phrase(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
+    for place, term in enumerate(query.terms):
+        if term.kind is not TermKind.PHRASE or term.excluded or _has_phrase(snapshot, term):
+            continue
+        others = (replace(term, text=text) for text in _with_other_articles(term.text))
+        there = (other for other in others if _has_phrase(snapshot, other))
+        found: list[tuple[QueryTerm, ...]] = [(each,) for each in islice(there, MOST_SUGGESTIONS)]
+        if not found:  # as words alone they find what has them apart
+            found = [tuple(map(QueryTerm, exact_words(term.text)))]
+        before, after = query.terms[:place], query.terms[place + 1 :]
+        return tuple(query_text(replace(query, terms=(*before, *terms, *after))) for terms in found)
+    return ()
+
+
+def _has_phrase(snapshot: Snapshot, term: QueryTerm) -> bool:
+    row = request_of(Query((term,))).phrases[0]
+    return len(row) < 2 or snapshot.count(phrase(snapshot, row)) > 0
+
+
+def _with_other_articles(text: str) -> Iterator[str]:
+    """A phrase with the article «ال» on other words of it, the fewest changes first."""
+    forms = [_with_and_without_article(word) for word in exact_words(text)]
+    if len(forms) > _LONGEST_PHRASE:
+        return
+    choices = list(product(*map(enumerate, forms)))
+    choices.sort(key=lambda choice: sum(place for place, _ in choice))
+    for choice in choices[1:]:
+        yield " ".join(word for _, word in choice)
+
+
+def _with_and_without_article(word: str) -> list[str]:
+    if is_function_word(fold(word)) or word[0] not in _ARABIC_LETTERS:
+        return [word]
+    bare = word.removeprefix(_ARTICLE)
+    return [word, bare if bare != word and len(bare) >= _SHORTEST else _ARTICLE + bare]
 
 
 def nearest(snapshot: Snapshot, word: str) -> list[str]:

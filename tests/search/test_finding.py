@@ -80,6 +80,14 @@ def test_a_name_that_is_also_a_particle_counts_beside_another(ask: Ask) -> None:
         other=OTHER,
     )
     assert asked.ids("محمد علي")[0] == "name"
+    assert asked.ids("محمد علي", unfinished=True)[0] == "name"
+
+
+@pytest.mark.parametrize("unfinished", [False, True])
+def test_a_particle_is_not_found_for_a_name_beside_another(ask: Ask, unfinished: bool) -> None:
+    asked = ask(particles="جلس الرجل على الكرسي.", other=OTHER)
+    assert asked.ids("محمد علي", unfinished=unfinished) == []
+    assert asked.ids("علي", unfinished=unfinished) == ["particles"]
 
 
 # Several words

@@ -52,6 +52,24 @@ def test_the_nearest_word_is_offered(ask: Callable[..., Asked], typed: str, mean
     assert any(meant in each or each in meant for each in offered), offered
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ('"كرة قدم"', ('"كرة القدم"',)),
+        ('"الكرة قدم" لعبة', ('"كرة القدم" لعبة',)),
+        ('"المكتبات قديمة" London', ('"المكتبات القديمة" London',)),
+        ('"القدم المدرسة"', ("القدم المدرسة",)),
+        ('"كرة القدم"', ()),
+        ('-"كرة قدم" المدرسة', ()),
+        ('"القلم أداة الكتابة وأحمد يكتب في"', ("القلم أداة الكتابة وأحمد يكتب في",)),
+    ],
+)
+def test_for_a_phrase_that_no_article_has_another_is_offered(
+    ask: Callable[..., Asked], typed: str, meant: tuple[str, ...]
+) -> None:
+    assert suggested(ask(**TEXTS), typed) == meant
+
+
 def test_a_short_word_with_the_article_is_not_taken_for_any_other(
     ask: Callable[..., Asked],
 ) -> None:
