@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,16 @@ def no_garbage_left() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         gc.collect()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def direction_as_before() -> Iterator[None]:
+    """The application's direction is not left to the next module, whichever that is."""
+    there = QGuiApplication.instance() is not None
+    before = QGuiApplication.layoutDirection() if there else Qt.LayoutDirection.LeftToRight
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.setLayoutDirection(before)
 
 
 @pytest.fixture(scope="session", autouse=True)
