@@ -1,15 +1,10 @@
 """Starts the program: ``maqal`` and ``python -m reader``."""
 
-import gc
 import sys
 from collections.abc import Sequence
 
 _TRACKER = "from multiprocessing.resource_tracker import main;main("
 """What CPython gives to an interpreter's ``-c`` for it (multiprocessing/resource_tracker.py)."""
-
-_OBJECTS_PER_COLLECTION = 50_000
-"""A command makes many objects that stay, and next to no garbage; Python's 700 objects between two
-looks for it cost indexing some 5 % of its time."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,9 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = open_window()
         return code if arguments is not None else leave(code)
     from reader.cli.main import run_command_line  # noqa: PLC0415
+    from reader.garbage import collect_rarely  # noqa: PLC0415
 
     if arguments is None:
-        gc.set_threshold(_OBJECTS_PER_COLLECTION, 20, 50)
+        collect_rarely()
     return run_command_line(given)
 
 

@@ -5,7 +5,6 @@ the program is gone.
 """
 
 import copyreg
-import gc
 import io
 import logging
 import os
@@ -19,6 +18,7 @@ from multiprocessing.connection import Connection
 from operator import attrgetter
 from typing import Any, Generic, Protocol, TypeVar
 
+from reader.garbage import collect_rarely
 from reader.importing.parse import ParsedFile
 from reader.importing.reading import ReadingOptions
 from reader.importing.source import SourceFile
@@ -31,8 +31,6 @@ LARGEST_MESSAGE_BYTES = 1024 * 1024
 
 _NICENESS = 5
 """The window and the thread that stores come first."""
-_OBJECTS_PER_COLLECTION = 50_000
-"""Articles have no reference cycles; Python's 700 would look for some several times a file."""
 
 
 class Sized(Protocol):
@@ -104,7 +102,7 @@ def work(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends us
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
-    gc.set_threshold(_OBJECTS_PER_COLLECTION, 20, 50)
+    collect_rarely()
     log = _LogOfChunk()
     logger = logging.getLogger("reader")
     logger.addHandler(log)

@@ -156,7 +156,9 @@ class Relating:
         effort, left = Effort(QUOTATION_STEPS, look), MOST_READ
         for id_, probes in finding.probes.items():
             look()
-            others = self._store.texts.blocks([id_]) if left > 0 else {}
+            if left <= 0:
+                break
+            others = self._store.texts.blocks([id_])
             if id_ not in others:  # in the trash since
                 continue
             other = others[id_]

@@ -85,7 +85,7 @@ class Searching:
             return SearchResult(query, complete=False)
         suggestions: tuple[str, ...] = ()
         if not page.total or not as_you_type:
-            suggestions = self._ask(lambda: suggest(snapshot, query)) or ()
+            suggestions = self._ask(lambda: suggest(snapshot, query, found=bool(page.total))) or ()
         shown = _shown_query(query, unfinished=unfinished)
         look = glance if as_you_type else find_matches
         hits = self._hits(shown, page.hits, look if snippets else None)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from tantivy import FieldType, Occur, Query
 
 from reader.model.query import FilterField
-from reader.search.request import with_proclitics
 from reader.search.schema import (
     ABSENT,
     AUTHOR,
@@ -24,6 +23,7 @@ from reader.search.schema import (
 )
 from reader.text.analyse import words
 from reader.text.function_words import is_function_word
+from reader.text.proclitics import BEFORE_NOUN, with_and_without_article, with_proclitics
 from reader.text.stemming import stem
 from reader.text.variants import variants
 
@@ -47,12 +47,6 @@ SHORTEST_BEGINNING: Final = 3
 """Letters from which the words with a beginning are counted, and found after the article, too."""
 
 _MOST_REMEMBERED: Final = 1_000
-_ARTICLE: Final = "ال"
-_BEFORE: Final = tuple(
-    conjunction + article
-    for conjunction in ("", "و", "ف")
-    for article in ("", "ال", "بال", "كال", "لل")
-)
 _LONGEST_BEGINNING: Final = 40
 _FIELDS: Final = {
     FilterField.AUTHOR: AUTHOR,
@@ -134,7 +128,7 @@ def begun(snapshot: Snapshot, beginning: str) -> list[tuple[str, int]]:
 def _dictionary(snapshot: Snapshot, beginning: str) -> Iterable[tuple[str, int]]:
     """Words with ``beginning`` and their frequencies, commonest first; there may be others."""
     short = len(beginning) < SHORTEST_BEGINNING
-    beginnings = [head + beginning for head in (_BEFORE[:1] if short else _BEFORE)]
+    beginnings = [head + beginning for head in (BEFORE_NOUN[:1] if short else BEFORE_NOUN)]
     common = snapshot.common
     if common is not None and (short or common.count(beginnings) >= 2 * MOST_BEGUN):
         return common.with_beginnings(beginnings)
@@ -163,7 +157,7 @@ def all_begun(snapshot: Snapshot, field: str, beginning: str) -> Query:
     # Words hold no sign of regular expressions but the point of a number.
     pattern = beginning.replace(".", r"\.") + ".*"
     if field == WORDS and len(beginning) >= SHORTEST_BEGINNING:
-        pattern = f"({'|'.join(_BEFORE)}){pattern}"
+        pattern = f"({'|'.join(BEFORE_NOUN)}){pattern}"
     return Query.regex_query(snapshot.schema, field, pattern)
 
 
@@ -232,16 +226,10 @@ def _filter(snapshot: Snapshot, asked: QueryFilter) -> Query:
     field = _FIELDS[asked.field]
     return Query.boolean_query(
         [
-            (Occur.Must, union(snapshot.term(field, form) for form in _article_forms(word)))
-            for word in words(asked.value)
+            (Occur.Must, union(snapshot.term(field, form) for form in forms))
+            for forms in map(with_and_without_article, words(asked.value))
         ]
     )
-
-
-def _article_forms(word: str) -> list[str]:
-    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 1:
-        return [word, word[len(_ARTICLE) :]]
-    return [word, _ARTICLE + word]
 
 
 def _between(snapshot: Snapshot, after: str | None, before: str | None) -> Query:

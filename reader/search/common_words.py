@@ -11,6 +11,7 @@ import json
 from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,15 +25,11 @@ _MANY: Final = 1_000
 _AFTER_ALL: Final = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CommonWords:
-    """Folded words, sorted, and how many of the ``articles`` had each when they were counted.
-
-    ``ordered`` has them commonest first.
-    """
+    """Folded words, sorted, and how many of the ``articles`` had each when they were counted."""
 
     words: tuple[str, ...]
-    ordered: tuple[str, ...]
     frequency: dict[str, int]
     articles: int
 
@@ -40,9 +37,7 @@ class CommonWords:
     def of(cls, counted: Iterable[tuple[str, int]], articles: int) -> CommonWords:
         """From words with their frequencies, in any order."""
         frequency = dict(counted)
-        words = tuple(sorted(frequency))
-        ordered = tuple(sorted(words, key=frequency.__getitem__, reverse=True))
-        return cls(words, ordered, frequency, articles)
+        return cls(tuple(sorted(frequency)), frequency, articles)
 
     @classmethod
     def read(cls, file: Path, index: str) -> CommonWords | None:
@@ -65,6 +60,11 @@ class CommonWords:
             unfinished.chmod(0o600)
             unfinished.replace(file)
 
+    @cached_property
+    def commonest_first(self) -> tuple[str, ...]:
+        """All of them; equally common ones in the order of their letters."""
+        return tuple(sorted(self.words, key=self.frequency.__getitem__, reverse=True))
+
     def count(self, beginnings: Sequence[str]) -> int:
         """How many have one of ``beginnings``; one that has several is counted for each."""
         return sum(len(self._beginning_with(each)) for each in beginnings)
@@ -80,7 +80,7 @@ class CommonWords:
             found = {word for each in beginnings for word in self._beginning_with(each)}
             words = sorted(found, key=lambda word: (-frequency[word], word))
         else:  # the first of them are met soon
-            words = (word for word in self.ordered if word.startswith(tuple(beginnings)))
+            words = (word for word in self.commonest_first if word.startswith(tuple(beginnings)))
         return ((word, frequency[word]) for word in words)
 
     def _beginning_with(self, beginning: str) -> tuple[str, ...]:

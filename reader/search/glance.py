@@ -18,6 +18,7 @@ from reader.search.searched_text import SkimmedText, searched_text
 from reader.text.analyse import words
 from reader.text.function_words import is_function_word
 from reader.text.letter_runs import skeleton
+from reader.text.proclitics import ARTICLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 400
 """Code points of a piece at most: two snippets."""
-
-_ARTICLE: Final = "ال"
 
 
 def glance(query: Query, title: str, body: str) -> tuple[Match, ...]:
@@ -53,10 +52,12 @@ def glance(query: Query, title: str, body: str) -> tuple[Match, ...]:
 class _Typed:
     """The folded words of a query that stand alone, and those that are beginnings.
 
-    ``skims``: they can be found by their consonants.
+    ``begun`` are these, and these after the article. ``skims``: all of them can be found by their
+    letters.
     """
 
     whole: frozenset[str]
+    beginnings: tuple[str, ...]
     begun: tuple[str, ...]
     skims: bool
 
@@ -64,18 +65,18 @@ class _Typed:
 @lru_cache(64)
 def _typed(query: Query) -> _Typed:
     whole: set[str] = set()
-    begun: list[str] = []
+    beginnings: list[str] = []
     for term in query.terms:
         found = words(term.text)
         if term.excluded or query.exact or term.kind is TermKind.PHRASE or len(found) != 1:
             continue
         if term.kind is TermKind.PREFIX:
-            beginning = as_beginning(term.text, found[0])
-            begun += (beginning, _ARTICLE + beginning)
+            beginnings.append(as_beginning(term.text, found[0]))
         elif not is_function_word(found[0]):
             whole.update(found)
+    begun = tuple(article + beginning for beginning in beginnings for article in ("", ARTICLE))
     skims = all(map(skeleton, (*whole, *begun)))
-    return _Typed(frozenset(whole), tuple(begun), skims)
+    return _Typed(frozenset(whole), tuple(beginnings), begun, skims)
 
 
 def _best_piece(body: str, typed: _Typed) -> tuple[int, int] | None:
@@ -120,7 +121,7 @@ def _has_begun(piece: str, typed: _Typed) -> bool:
         return any(word.startswith(typed.begun) for word in words(piece))
     return any(
         text.word(place).startswith(typed.begun)
-        for beginning in typed.begun[::2]  # finds what has the article, too
+        for beginning in typed.beginnings  # finds what has the article, too
         for place in text.beginning_with(beginning)
     )
 

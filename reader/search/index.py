@@ -134,7 +134,7 @@ class SearchIndex:
         """
         self.count_common()
         common = self._common_words()
-        words = () if common is None else common.words
+        words = () if common is None else common.commonest_first
         for start in range(0, len(words), _STEMS_AT_ONCE):
             if cancelled():
                 return

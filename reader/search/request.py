@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from reader.model.query import Query, QueryFilter, QueryTerm
 
 
-_ARTICLE = "ال"
 _NAME = "علي"
 _LONGEST_NAME = 4
 _ANY_LETTER = "ا"
@@ -162,11 +161,3 @@ def neighbours(request: Request) -> list[tuple[RequestWord, RequestWord, int]]:
         for first, second in pairwise(request.content)
         if first.whole and second.whole
     ]
-
-
-def with_proclitics(word: str) -> list[str]:
-    """``word``, and it after each of the particles that are written in one with the next word."""
-    joined = [word, *(letter + word for letter in ("ب", "ل", "ك"))]
-    if word.startswith(_ARTICLE):
-        joined.append("لل" + word[len(_ARTICLE) :])
-    return [letter + form for letter in ("", "و", "ف") for form in joined]

@@ -24,7 +24,7 @@ from reader.search.request import request_of
 from reader.search.schema import SPELLINGS, STEMS, WORDS, is_confusable
 from reader.text.analyse import exact_words, words
 from reader.text.function_words import is_function_word
-from reader.text.normalise import fold
+from reader.text.proclitics import ARTICLE, with_and_without_article
 from reader.text.stemming import stem
 
 if TYPE_CHECKING:
@@ -43,11 +43,9 @@ _SHORTEST_AFTER_CLITIC: Final = 5
 _COMPARED: Final = 2_000
 _LONGEST_PHRASE: Final = 4
 
-_ARTICLE: Final = "ال"
 _CONJUNCTIONS: Final = "وف"
 _CLITICS: Final = _CONJUNCTIONS + "بلك"
 _ARABIC: Final = "ابتثجحخدذرزسشصضطظعغفقكلمنهويئؤء"
-_ARABIC_LETTERS: Final = frozenset(_ARABIC + "أإآةى")
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 # Letters that sound alike in some country, and neighbours on the Arabic keyboard (layout 101).
 _ALIKE: Final = (
@@ -63,13 +61,15 @@ _INITIAL_ALEF: Final = re.compile("([وفبكل]?(?:ال|لل)?)ا(?!ل)")
 _FINALS: Final = {"ه": "ة", "ي": "ى", "ا": "اء"}
 
 
-def suggest(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
+def suggest(snapshot: Snapshot, query: Query, *, found: bool = False) -> tuple[str, ...]:
     """Queries like ``query`` with words of the index for those that it does not hold.
 
-    If it holds all of them, with another phrase for one that no article has. Likeliest first, at
-    most ``MOST_SUGGESTIONS``; none if there is nothing to put right.
+    If it holds all of them, with another phrase for one that no article has; ``found``: there are
+    such articles. Likeliest first, at most ``MOST_SUGGESTIONS``; none if there is nothing to put
+    right.
     """
-    return _with_other_words(snapshot, query) or _with_another_phrase(snapshot, query)
+    others = _with_other_words(snapshot, query)
+    return others if others or found else _with_another_phrase(snapshot, query)
 
 
 def _with_other_words(snapshot: Snapshot, query: Query) -> tuple[str, ...]:
@@ -113,20 +113,16 @@ def _has_phrase(snapshot: Snapshot, term: QueryTerm) -> bool:
 
 def _with_other_articles(text: str) -> Iterator[str]:
     """A phrase with the article «ال» on other words of it, the fewest changes first."""
-    forms = [_with_and_without_article(word) for word in exact_words(text)]
+    forms = []
+    for folded, word in zip(words(text), exact_words(text), strict=True):
+        may_have_it = folded[0] in _ARABIC and not is_function_word(folded)
+        forms.append(with_and_without_article(word) if may_have_it else [word])
     if len(forms) > _LONGEST_PHRASE:
         return
     choices = list(product(*map(enumerate, forms)))
     choices.sort(key=lambda choice: sum(place for place, _ in choice))
     for choice in choices[1:]:
         yield " ".join(word for _, word in choice)
-
-
-def _with_and_without_article(word: str) -> list[str]:
-    if is_function_word(fold(word)) or word[0] not in _ARABIC_LETTERS:
-        return [word]
-    bare = word.removeprefix(_ARTICLE)
-    return [word, bare if bare != word and len(bare) >= _SHORTEST else _ARTICLE + bare]
 
 
 def nearest(snapshot: Snapshot, word: str) -> list[str]:
@@ -136,15 +132,15 @@ def nearest(snapshot: Snapshot, word: str) -> list[str]:
     searcher = snapshot.searcher
     found: dict[str, float] = {}
     for other, cost in _one_slip(word):
-        frequency = searcher.doc_freq(WORDS, other) or searcher.doc_freq(WORDS, _ARTICLE + other)
+        frequency = searcher.doc_freq(WORDS, other) or searcher.doc_freq(WORDS, ARTICLE + other)
         if frequency:
             found[other] = max(found.get(other, -math.inf), math.log1p(frequency) - cost)
     for first, second in _parted(snapshot, word):
         frequency = min(searcher.doc_freq(WORDS, first), searcher.doc_freq(WORDS, second))
         found[f"{first} {second}"] = math.log1p(frequency) - 2.0
-    bare = word.removeprefix(_ARTICLE)
+    bare = word.removeprefix(ARTICLE)
     if not found and len(bare) >= _SHORTEST_FOR_TWO_SLIPS:
-        head = word[:2] if bare == word else _ARTICLE + bare[0]  # of «ال» there are too many
+        head = word[:2] if bare == word else ARTICLE + bare[0]  # of «ال» there are too many
         for other, frequency in searcher.terms_with_prefix(WORDS, head, limit=_COMPARED):
             if _distance_within_two(word, other):
                 found[other] = math.log1p(frequency)
@@ -154,7 +150,7 @@ def nearest(snapshot: Snapshot, word: str) -> list[str]:
 
 def _after_clitic(snapshot: Snapshot, word: str) -> list[str]:
     """What a word was meant for that has a conjunction or preposition written in one with it."""
-    for clitic, article in (("لل", _ARTICLE), *((letter, "") for letter in _CLITICS)):
+    for clitic, article in (("لل", ARTICLE), *((letter, "") for letter in _CLITICS)):
         rest = article + word[len(clitic) :]
         if word.startswith(clitic) and len(rest) >= _SHORTEST_AFTER_CLITIC:
             found = [each for each in nearest(snapshot, rest) if each.startswith(article)]
@@ -168,8 +164,8 @@ def _after_clitic(snapshot: Snapshot, word: str) -> list[str]:
 def usual_spelling(snapshot: Snapshot, word: str) -> str:
     """How the articles mostly spell a folded ``word``: «مدينه» is «مدينة»."""
     frequency = snapshot.searcher.doc_freq
-    if not frequency(WORDS, word) and frequency(WORDS, _ARTICLE + word):
-        return usual_spelling(snapshot, _ARTICLE + word)[len(_ARTICLE) :]
+    if not frequency(WORDS, word) and frequency(WORDS, ARTICLE + word):
+        return usual_spelling(snapshot, ARTICLE + word)[len(ARTICLE) :]
     plain = frequency(SPELLINGS if is_confusable(word) else WORDS, word)
     spellings = {other: frequency(SPELLINGS, other) for other in _unfolded(word)}
     best = max(spellings, key=lambda other: spellings[other], default=word)

@@ -1,16 +1,16 @@
 """What the terms of a query ask of the words of a text, worked out once for many articles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import product
 from typing import NamedTuple
 
 from reader.model.query import QueryTerm, TermKind
-from reader.search.request import as_beginning, with_proclitics
+from reader.search.request import as_beginning
 from reader.text.analyse import words_and_spellings
 from reader.text.function_words import is_function_word
 from reader.text.letter_runs import skeleton
+from reader.text.proclitics import BEFORE_NOUN, with_proclitics
 from reader.text.stem_sieve import StemSieve
 from reader.text.stemming import stem, stems
 from reader.text.variants import compounds, variants
@@ -23,7 +23,6 @@ MOST_WORDS = 64
 
 _SHORTEST_SPLIT = 5
 _SHORTEST_PART = 2
-_CLITICS = tuple(map("".join, product(("", "و", "ف"), ("", "ال", "بال", "كال", "لل"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,6 @@ class WantedWord:
     """A word asked for: as folded and as spelt, and the stems that count as it.
 
     ``joined`` are its forms with a particle written in one, for the first word of a phrase.
-
     ``begins``, if it is the beginning of a word: what the words begin with that count as it, first
     without clitics.
     """
@@ -116,16 +114,23 @@ def wanted_terms(terms: tuple[QueryTerm, ...], exact: bool) -> WantedTerms:
     found += [_by_stems([name]) for _, _, name in compounds(neighbours)]
     by_stem, beginnings = _by_first(found, "stems"), _beginnings(found)
     in_two, sieve = _in_two(singles), StemSieve(by_stem)
-    pairs: dict[bytes, tuple[WantedPair, ...]] = {}
-    skims = sieve.skims and all(map(_is_of_letters, found))
-    skims = skims and all(skeleton(each.words[0].folded) for each in beginnings)
+    skims = (
+        sieve.skims
+        and all(map(_is_of_letters, found))
+        and all(skeleton(each.words[0].folded) for each in beginnings)
+        and all(skeleton(head) or all(map(skeleton, tails)) for head, tails in in_two.items())
+    )
+    return WantedTerms(by_stem, beginnings, {}, in_two, sieve, skims, _pairs(in_two))
+
+
+def _pairs(in_two: Mapping[str, Iterable[str]]) -> dict[bytes, tuple[WantedPair, ...]]:
+    found: dict[bytes, tuple[WantedPair, ...]] = {}
     for first, second in ((head, tail) for head, tails in in_two.items() for tail in tails):
         one, other = skeleton(first), skeleton(second)
         key = one + other if one and other else b""
         pair = WantedPair(first, second, len(one) >= len(other))
-        pairs[key] = (*pairs.get(key, ()), pair)
-        skims = skims and bool(one or other)
-    return WantedTerms(by_stem, beginnings, {}, in_two, sieve, skims, pairs)
+        found[key] = (*found.get(key, ()), pair)
+    return found
 
 
 def _is_of_letters(wanted: Wanted) -> bool:
@@ -141,7 +146,7 @@ def _wanted(term: QueryTerm, folded: list[str], spelt: list[str]) -> Wanted:
     ]
     if term.kind is TermKind.PREFIX:
         beginning = as_beginning(term.text, folded[-1])
-        begins = tuple(clitics + beginning for clitics in _CLITICS)
+        begins = tuple(clitics + beginning for clitics in BEFORE_NOUN)
         found[-1] = WantedWord(folded[-1], spelt[-1], frozenset(), begins=begins)
     if term.kind is TermKind.PHRASE:
         found[0] = replace(found[0], joined=frozenset(with_proclitics(folded[0])))

@@ -89,11 +89,6 @@ class IndexWriter:
             for ids, documents in held:
                 self._hand_over(ids, documents)
 
-    def commit(self) -> None:
-        """Make what was put durable, and seen by new readers."""
-        self.begin_commit()
-        self.finish_commit()
-
     def close(self, cancelled: Callable[[], bool]) -> None:
         """Let segments be merged to the end, and let go of the index.
 

@@ -9,7 +9,6 @@ is what ``analyse.tokens`` finds.
 from __future__ import annotations
 
 import re
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.text.byte_form import (
@@ -22,7 +21,8 @@ from reader.text.byte_form import (
 )
 from reader.text.memo import Memo
 from reader.text.normalise import fold
-from reader.text.stem_sieve import CONSONANTS
+from reader.text.proclitics import BEFORE_NOUN
+from reader.text.stem_sieve import consonants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,7 +47,7 @@ _LAST_GAP = re.compile(b"%b" % byte_class(set(_IN_RUNS) | set(_DIGITS)))
 def _consonant(character: str) -> str:
     if character not in _IN_RUNS:
         return " "
-    return from_byte_form(CONSONANTS.translate(byte_form(fold(character)) or b""))
+    return from_byte_form(consonants(fold(character)))
 
 
 def _stable(character: str) -> str:
@@ -66,15 +66,13 @@ def skeleton(word: str) -> bytes:
     """The letters of a folded word that folding leaves alone, whatever stands beside them.
 
     That is all but hamza, its seats, and what a seat becomes. By them, if there are any, a word is
-    looked up in the text. None for a number, and for a word that no table knows.
+    looked up in the text. Empty for a number, and for a word that no table knows.
     """
     content = byte_form(word)
     return b"" if content is None or not word.isalpha() else _STABLE.translate(content)
 
 
-_CLITICS = frozenset(
-    map(skeleton, map("".join, product(("و", "ف"), ("ال", "بال", "كال", "لل"))))
-) | frozenset(map(skeleton, ("و", "ف")))
+_CLITICS = frozenset(map(skeleton, BEFORE_NOUN))
 
 
 class _Reading(NamedTuple):

@@ -19,7 +19,7 @@ from reader.text.stemming import SOUNDS, listed_forms
 
 _COMING_AND_GOING = "اويهئؤء"
 
-CONSONANTS = ByteTable(
+_CONSONANTS = ByteTable(
     {
         character: "" if character in _COMING_AND_GOING else character.translate(SOUNDS)
         for character in ALPHABET
@@ -30,7 +30,7 @@ CONSONANTS = ByteTable(
 def consonants(form: str) -> bytes:
     """The consonants of a folded word or a row of them; none where no table knows its letters."""
     content = byte_form(form)
-    return b"" if content is None else CONSONANTS.translate(content)
+    return b"" if content is None else _CONSONANTS.translate(content)
 
 
 _NO_DIGIT = re.compile(rb"[^0-9]*")
@@ -81,7 +81,7 @@ class StemSieve:
         content = byte_form(" ".join(words)) if self._in_alphabet else None
         if content is None:
             return range(len(words))
-        return self.numbers(b" %b " % CONSONANTS.translate(content))
+        return self.numbers(b" %b " % _CONSONANTS.translate(content))
 
 
 def _groups(cores: Iterable[bytes]) -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:

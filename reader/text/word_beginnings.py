@@ -12,12 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.text.normalise import fold
+from reader.text.proclitics import ARTICLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"[^\W_]+")
-_ARTICLE = "ال"
 
 
 class Closeness(IntEnum):
@@ -72,7 +72,7 @@ def _closeness(wanted: tuple[str, ...], words: tuple[str, ...]) -> Closeness | N
 
 
 def _begins(word: str, part: str) -> bool:
-    bare = word.removeprefix(_ARTICLE)
+    bare = word.removeprefix(ARTICLE)
     return word.startswith(part) or (len(bare) > 1 and bare.startswith(part))
 
 
@@ -81,7 +81,7 @@ def _open(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
     if len(wanted) > len(words):
         return False
     whole = all(
-        part in {word, word.removeprefix(_ARTICLE)}
+        part in {word, word.removeprefix(ARTICLE)}
         for part, word in zip(wanted[:-1], words, strict=False)
     )
     return whole and _begins(words[len(wanted) - 1], wanted[-1])
@@ -99,7 +99,7 @@ def _run_together(letters: str, words: tuple[str, ...]) -> bool:
     reached = {0}  # how many letters beginnings of the words so far can make up
     for word in words:
         for start in tuple(reached):
-            for variant in (word, word.removeprefix(_ARTICLE)):
+            for variant in (word, word.removeprefix(ARTICLE)):
                 length = _common(variant, letters[start:])
                 reached.update(range(start, start + length + 1))
     return len(letters) in reached
